@@ -1,0 +1,14 @@
+package org.childjourney.access;
+
+/// What a use case asks leave to do.
+public enum Act {
+    READ_OWN_CHILDREN,
+    READ_ALL_CHILDREN,
+    RECORD_VISIT,
+    IMPORT_RETURNS,
+    REMOVE_CHILD,
+    MANAGE_USERS,
+    BACK_UP,
+    RESTORE,
+    VERIFY
+}

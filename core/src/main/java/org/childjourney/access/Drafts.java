@@ -1,0 +1,17 @@
+package org.childjourney.access;
+
+import java.util.Optional;
+import org.childjourney.record.ChildId;
+
+/// What the unlocked user has begun to type and not finished: kept encrypted under that user's own key, one file for
+/// each
+/// draft, replaced whole. A draft is not part of the log.
+public interface Drafts {
+
+    /// @param form which form it is of, such as `visit`
+    void keep(ChildId child, String form, String content);
+
+    Optional<String> kept(ChildId child, String form);
+
+    void discard(ChildId child, String form);
+}

@@ -1,0 +1,66 @@
+package org.childjourney.access;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The stores on this laptop, before one is unlocked.
+public interface Laptop {
+
+    /// Whether a store lies in this folder.
+    boolean hasStore(Path folder);
+
+    /// The names of those who may try to unlock it.
+    List<String> users(Path folder);
+
+    /// Makes a store with its first user, and leaves it unlocked.
+    ///
+    /// @throws org.childjourney.record.StoreFault when there is one already, or it cannot be written
+    Made create(Path folder, NewStore wanted);
+
+    /// Unlocks a store. It is brought up to date with its journal first.
+    Unlocking unlock(Path folder, String user, Passphrase passphrase);
+
+    /// Gives a user a new passphrase, on the authority's private key or the recovery code.
+    Unlocking recover(Path folder, String user, Recovery by, Passphrase chosen);
+
+    /// What a new store is to be.
+    record NewStore(
+            String firstUser,
+            Role role,
+            Passphrase passphrase,
+            Authority authority,
+            Optional<Path> authorityPublicKey) {}
+
+    /// A store just made; `recoveryCode` is shown once and typed back, unless the authority's key was given.
+    record Made(OpenStore store, Optional<String> recoveryCode) {}
+
+    /// What recovers a store whose passphrase is forgotten.
+    sealed interface Recovery {
+
+        record ByCode(String code) implements Recovery {}
+
+        record ByAuthorityKey(Path privateKey) implements Recovery {}
+    }
+
+    /// How an attempt to unlock ended.
+    sealed interface Unlocking {
+
+        record Unlocked(OpenStore store, List<Notice> notices) implements Unlocking {}
+
+        /// Not the passphrase (or code, or key), or no such user; after too many tries the next must wait.
+        record NotRight(int triesLeft) implements Unlocking {}
+
+        record Disabled() implements Unlocking {}
+    }
+
+    /// What the person should know after opening.
+    enum Notice {
+        /// The last save before the program stopped was never acknowledged, and is not there.
+        UNACKNOWLEDGED_SAVE_DROPPED,
+        /// The database was missing, older or damaged, and was built again from the journal. Nothing was lost.
+        VIEW_REBUILT,
+        /// The journal was damaged and was completed from the backup. Nothing was lost.
+        JOURNAL_COMPLETED_FROM_BACKUP
+    }
+}

@@ -1,0 +1,52 @@
+package org.childjourney.access;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.UserId;
+
+/// An unlocked store, as the person at the laptop and its IT see it. What features ask of storage they are given one
+/// by one; this is for opening, keeping and looking after the whole.
+public interface OpenStore extends AutoCloseable {
+
+    UserId user();
+
+    Authority authority();
+
+    /// Adds a user with a passphrase of their own.
+    UserId addUser(String name, Role role, Passphrase passphrase);
+
+    void changePassphrase(String user, Passphrase chosen);
+
+    /// The user can unlock no longer; their key is destroyed.
+    void disable(String user);
+
+    /// Reads journal and chain through, rebuilds the database beside this one, and compares.
+    Verified verify();
+
+    /// Copies what is new since the last backup, then reads the copy through.
+    BackedUp backUp(Path folder);
+
+    /// Destroys what was recorded about a child and leaves its envelopes.
+    void remove(ChildId child, Removal removal);
+
+    @Override
+    void close();
+
+    /// What a verification found; it is clean when `differences` is empty.
+    record Verified(
+            long frames,
+            long revisions,
+            int children,
+            int removedChildren,
+            Map<String, Long> rows,
+            List<String> differences) {}
+
+    /// A backup made and read through.
+    record BackedUp(Path folder, Instant at, int segmentsCopied, long bytesCopied) {}
+
+    /// Who removes, why and on what authority.
+    record Removal(String reason, String authority) {}
+}

@@ -1,0 +1,28 @@
+package org.childjourney.people;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.childjourney.record.Body;
+import org.childjourney.record.RecordId;
+import org.childjourney.record.RecordKind;
+
+/// A worker is a child's named worker, from the day it began up to and not including the day it ended.
+public record Allocation(RecordId worker, LocalDate began, Optional<LocalDate> ended, Optional<ReasonForChange> reason)
+        implements Body {
+
+    public static final RecordKind<Allocation> KIND = new RecordKind<>("allocation", 1, Allocation.class);
+
+    /// Why this worker took over (SSDA903 SW_REASON).
+    public enum ReasonForChange {
+        MANAGE,
+        FCONTA,
+        LEFTRL,
+        ORGRST,
+        TSPROC,
+        ABSENC,
+        CHCHAN,
+        PCCHAN,
+        SWDIED,
+        OTHERS
+    }
+}

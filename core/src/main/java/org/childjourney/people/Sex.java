@@ -1,0 +1,8 @@
+package org.childjourney.people;
+
+/// A child's sex as recorded.
+public enum Sex {
+    FEMALE,
+    MALE,
+    NOT_RECORDED
+}

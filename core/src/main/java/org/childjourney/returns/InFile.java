@@ -1,0 +1,25 @@
+package org.childjourney.returns;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.childjourney.record.Body;
+import org.childjourney.record.Coverage;
+import org.childjourney.record.RecordKind;
+import org.childjourney.record.Telling;
+
+/// What imported files could say about a child, and from when on they stop naming a child whom they left in care.
+public record InFile(List<Coverage> coverage, Optional<LocalDate> notInFileFrom) implements Body {
+
+    public static final RecordKind<InFile> KIND = new RecordKind<>("in-file", 1, InFile.class);
+
+    public InFile {
+        coverage = List.copyOf(coverage);
+    }
+
+    @Override
+    public void tell(Telling facts) {
+        coverage.forEach(facts::covered);
+        notInFileFrom.ifPresent(facts::notInFileFrom);
+    }
+}

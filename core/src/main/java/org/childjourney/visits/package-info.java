@@ -1,0 +1,5 @@
+/// Visits to a child, and who was seen.
+@NullMarked
+package org.childjourney.visits;
+
+import org.jspecify.annotations.NullMarked;
