@@ -1,0 +1,5 @@
+/// Rules for the whole program.
+@NullMarked
+package org.childjourney.app;
+
+import org.jspecify.annotations.NullMarked;
