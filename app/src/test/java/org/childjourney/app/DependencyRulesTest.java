@@ -62,16 +62,6 @@ class DependencyRulesTest {
     }
 
     @Test
-    void coreKnowsNeitherStoreNorWindow() {
-        noClasses()
-                .that(IN_CORE)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(PERSISTENCE, "org.childjourney.app..")
-                .check(OURS);
-    }
-
-    @Test
     void onlyTheStoreKnowsJooq() {
         noClasses()
                 .that()

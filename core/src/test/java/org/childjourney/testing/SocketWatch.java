@@ -16,7 +16,8 @@ import jdk.jfr.consumer.RecordingFile;
 /// Sees every network socket this process opens and every host name it looks up, between `start` and `opened`.
 ///
 /// The JDK's flight recorder traces the methods through which all its sockets are made, whether or not a connection
-/// follows. Sockets opened by native code or by another process, and Unix domain sockets, are not seen.
+/// follows. Not seen: sockets opened by native code or by another process, Unix domain sockets, and the look-up of a
+/// name whose answer the JDK still remembers.
 public final class SocketWatch implements AutoCloseable {
 
     private static final String NET = "sun.nio.ch.Net";
