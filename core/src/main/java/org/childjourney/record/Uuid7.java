@@ -20,8 +20,8 @@ public final class Uuid7 {
     public synchronized UUID next() {
         // 48 bits of milliseconds and 12 of a counter; a burst of more than 4,096 in a millisecond runs ahead of it
         last = Math.max(last + 1, clock.millis() << 12);
-        long high = (last >>> 12) << 16 | 0x7000L | last & 0xFFFL;
-        long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = ((last >>> 12) << 16) | 0x7000L | (last & 0xFFFL);
+        long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }
