@@ -20,6 +20,7 @@ public record Placement(
         Optional<Provider> provider,
         Beginning began,
         Optional<LocalDate> ended,
+        Optional<Carer> carer,
         Optional<ReasonForMove> reasonForMove,
         Optional<String> homePostcode,
         Optional<String> placementPostcode,
@@ -88,6 +89,13 @@ public record Placement(
         PR3,
         PR4,
         PR5
+    }
+
+    /// Whether the child came to it with the carer of the placement before (SSDA903 RNE T or U), or to another (P or
+    /// B).
+    public enum Carer {
+        SAME_AS_BEFORE,
+        ANOTHER
     }
 
     /// Why the child moved on from it (SSDA903 REASON_PLACE_CHANGE).

@@ -1,0 +1,44 @@
+package org.childjourney.returns;
+
+import java.util.List;
+
+/// Why files could not be imported at all: a sentence for the person, and what it is about (file and column names,
+/// years). Nothing was changed.
+public record Problem(Kind kind, List<String> about) {
+
+    public Problem {
+        about = List.copyOf(about);
+    }
+
+    static Problem of(Kind kind, String... about) {
+        return new Problem(kind, List.of(about));
+    }
+
+    /// What happened and what to do, in plain words.
+    public String sentence() {
+        return ReturnWords.sentence("problem." + kind, about);
+    }
+
+    /// What was wrong.
+    public enum Kind {
+        INVENTED_STORE,
+        NO_FOLDER,
+        NO_FILES,
+        CANNOT_READ,
+        TOO_LARGE,
+        TOO_LARGE_TOGETHER,
+        EMPTY_FILE,
+        NOT_TEXT,
+        NOT_CSV,
+        NOT_A_TABLE,
+        COLUMNS_MISSING,
+        COLUMN_TWICE,
+        TABLE_TWICE,
+        NO_HEADER,
+        YEAR_NOT_KNOWN,
+        YEAR_TWICE,
+        YEAR_FOR_SEVERAL,
+        AS_AT_OUTSIDE_YEAR,
+        CHANGED_WHILE_READ
+    }
+}

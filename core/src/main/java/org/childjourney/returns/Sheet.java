@@ -1,0 +1,32 @@
+package org.childjourney.returns;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// One file of a return as it was read: the names of its columns and its rows, as text. `seal` says what the file was
+/// when it was read, so that a change under the reader is noticed.
+public record Sheet(Path file, List<String> columns, List<Row> rows, Seal seal) {
+
+    public Sheet {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /// The file's name, with the folder that it lies in: `2025/Episodes.csv`.
+    public String name() {
+        Path folder = file.toAbsolutePath().getParent();
+        Path folderName = folder == null ? null : folder.getFileName();
+        return folderName == null ? file.getFileName().toString() : folderName + "/" + file.getFileName();
+    }
+
+    /// A row and the line of the file on which it starts; the line of column names is the first.
+    public record Row(int line, List<String> fields) {
+
+        public Row {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// What a file was: its length in bytes, when it was last written, and its SHA-256 in hexadecimal.
+    public record Seal(long bytes, long writtenAtMillis, String sha256) {}
+}
