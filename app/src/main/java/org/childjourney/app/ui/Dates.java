@@ -1,0 +1,70 @@
+package org.childjourney.app.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.childjourney.record.London;
+
+/// Dates, times and ages as they are shown.
+public final class Dates {
+
+    // English, not United Kingdom: that one shortens September to four letters
+    private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+    private static final int YEARS_TOLD_WITHOUT_MONTHS = 5;
+
+    private final Texts texts;
+
+    public Dates(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// Mon 23 Nov 2026.
+    public static String full(LocalDate day) {
+        return WITH_WEEKDAY.format(day);
+    }
+
+    /// 23 Nov 2026, for tables.
+    public static String inTable(LocalDate day) {
+        return SHORT.format(day);
+    }
+
+    public static String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    public static String timeOf(Instant moment) {
+        return TIME.format(moment.atZone(London.ZONE));
+    }
+
+    public static String toTheSecond(Instant moment) {
+        return TO_THE_SECOND.format(moment.atZone(London.ZONE));
+    }
+
+    /// How far a due day lies from today: "3 days late", "today", "in 2 days".
+    public String fromToday(LocalDate due, LocalDate today) {
+        return texts.say("ui.due.relative", ChronoUnit.DAYS.between(today, due), ChronoUnit.DAYS.between(due, today));
+    }
+
+    /// How long ago a day was: "today", "yesterday", "17 days ago".
+    public String ago(LocalDate day, LocalDate today) {
+        return texts.say("ui.days.ago", ChronoUnit.DAYS.between(day, today));
+    }
+
+    /// Years, and months too for a child under 5.
+    public String age(LocalDate born, LocalDate today) {
+        if (born.isAfter(today)) {
+            return texts.say("ui.age.unborn");
+        }
+        var age = Period.between(born, today);
+        return age.getYears() < YEARS_TOLD_WITHOUT_MONTHS
+                ? texts.say("ui.age.young", age.getYears(), age.getMonths())
+                : texts.say("ui.age", age.getYears());
+    }
+}

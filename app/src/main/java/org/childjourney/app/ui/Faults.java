@@ -1,0 +1,88 @@
+package org.childjourney.app.ui;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import javafx.stage.Window;
+import org.childjourney.access.Delegation;
+import org.childjourney.access.NotAllowed;
+import org.childjourney.record.StoreFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// Where every fault that no screen answers for ends: one window, one line in the log. Neither holds a word of a record:
+/// the log gets types and places in the program, never messages.
+public final class Faults implements Consumer<Throwable>, Thread.UncaughtExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    private static final int PLACES_LOGGED = 12;
+
+    private final Window owner;
+    private final Look look;
+    private final Texts texts;
+    private final Delegation delegation;
+    private final Consumer<Runnable> window;
+
+    /// @param window takes what is to be shown to the window's thread
+    public Faults(Window owner, Look look, Delegation delegation, Consumer<Runnable> window) {
+        this.owner = owner;
+        this.look = look;
+        this.texts = Texts.of(Faults.class);
+        this.delegation = delegation;
+        this.window = window;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable fault) {
+        accept(fault);
+    }
+
+    @Override
+    public void accept(Throwable fault) {
+        String code = codeOf(fault);
+        LOG.error("{} {}", code, placesOf(fault));
+        window.accept(() -> FaultView.show(owner, look, texts, sentenceFor(fault), code));
+    }
+
+    String sentenceFor(Throwable fault) {
+        return switch (fault) {
+            case StoreFault store -> texts.say("ui.fault." + store.kind().name());
+            case NotAllowed refused ->
+                texts.say(
+                        "ui.fault.notAllowed",
+                        delegation.whoMay(refused.act()).stream()
+                                .map(texts::word)
+                                .collect(Collectors.joining(", ")));
+            default -> texts.say("ui.fault." + StoreFault.Kind.OUR_FAULT.name());
+        };
+    }
+
+    /// The same fault at the same place has the same code.
+    static String codeOf(Throwable fault) {
+        if (fault instanceof StoreFault store) {
+            return store.code();
+        }
+        var crc = new CRC32();
+        crc.update(placesOf(fault).getBytes(UTF_8));
+        return String.format(Locale.ROOT, "CJ-%08X", crc.getValue());
+    }
+
+    private static String placesOf(Throwable fault) {
+        var places = new StringBuilder();
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            places.append(cause.getClass().getName());
+            Arrays.stream(cause.getStackTrace()).limit(PLACES_LOGGED).forEach(place -> places.append(" < ")
+                    .append(place.getClassName())
+                    .append('.')
+                    .append(place.getMethodName())
+                    .append(':')
+                    .append(place.getLineNumber()));
+            places.append("; ");
+        }
+        return places.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package org.childjourney.app.ui;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.control.Label;
+
+/// How something stands, as it is always shown: a glyph, a word and a bar, so that colour never speaks alone.
+public final class Mark extends HBox {
+
+    /// The kinds of mark, worst first.
+    public enum Kind {
+        LATE("mark-late"),
+        SOON("mark-soon"),
+        DATES_ONLY("mark-dates"),
+        OPEN("mark-open"),
+        DONE("mark-done"),
+        FROM_FILE("mark-file"),
+        ENDED("mark-ended");
+
+        private final String styleClass;
+
+        Kind(String styleClass) {
+            this.styleClass = styleClass;
+        }
+    }
+
+    public Mark(Kind kind, String words) {
+        var glyph = new Region();
+        glyph.getStyleClass().add("glyph");
+        var label = new Label(words);
+        label.setMinWidth(USE_PREF_SIZE);
+        getStyleClass().addAll("mark", kind.styleClass);
+        getChildren().setAll(glyph, label);
+        setMaxWidth(USE_PREF_SIZE);
+        setAccessibleText(words);
+    }
+}

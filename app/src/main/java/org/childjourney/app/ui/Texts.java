@@ -1,0 +1,79 @@
+package org.childjourney.app.ui;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The words of a screen: its own and those that all screens share.
+public final class Texts {
+
+    private static final String SHARED = "org.childjourney.app.ui.ui";
+
+    private final List<ResourceBundle> bundles;
+
+    private Texts(List<ResourceBundle> bundles) {
+        this.bundles = List.copyOf(bundles);
+    }
+
+    /// The words of the feature that this class belongs to: `visits.properties` in package `visits`.
+    public static Texts of(Class<?> feature) {
+        String inPackage = feature.getPackageName();
+        String name = inPackage.substring(inPackage.lastIndexOf('.') + 1);
+        var own = ResourceBundle.getBundle(inPackage + "." + name, Locale.UK);
+        return new Texts(List.of(own, ResourceBundle.getBundle(SHARED, Locale.UK)));
+    }
+
+    public String say(String key, Object... places) {
+        String pattern = find(key);
+        return new MessageFormat(pattern, Locale.UK).format(places);
+    }
+
+    /// The word for one of a closed set of values, never its name in the program.
+    public String word(Enum<?> value) {
+        return say("ui." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /// A sentence for each problem, under a key.
+    public List<String> sentences(String key, Collection<? extends Enum<?>> problems) {
+        return problems.stream()
+                .map(problem -> say(key + "." + problem.name()))
+                .toList();
+    }
+
+    private String find(String key) {
+        for (ResourceBundle bundle : bundles) {
+            if (bundle.containsKey(key)) {
+                return bundle.getString(key);
+            }
+        }
+        throw new IllegalArgumentException("no words for " + key);
+    }
+
+    /// All of them, for a screen's document.
+    ResourceBundle bundle() {
+        return new ResourceBundle() {
+
+            @Override
+            protected Object handleGetObject(String key) {
+                return say(key);
+            }
+
+            @Override
+            public boolean containsKey(String key) {
+                return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                var keys = new ArrayList<String>();
+                bundles.forEach(bundle -> keys.addAll(bundle.keySet()));
+                return Collections.enumeration(keys);
+            }
+        };
+    }
+}

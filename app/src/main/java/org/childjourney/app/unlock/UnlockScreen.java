@@ -1,0 +1,104 @@
+package org.childjourney.app.unlock;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import org.childjourney.access.Delegation;
+import org.childjourney.access.Laptop;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Texts;
+
+/// Unlocks the store on this laptop, or makes one where there is none.
+public final class UnlockScreen {
+
+    private final Laptop laptop;
+    private final Path folder;
+    private final Fillings fillings;
+    private final Background background;
+    private final Consumer<Opened> opened;
+    private final Texts texts = Texts.of(UnlockScreen.class);
+    private final ScrollPane root = new ScrollPane();
+
+    /// @param folder where the store lies, or will lie
+    /// @param opened what happens with an unlocked store
+    public UnlockScreen(
+            Laptop laptop, Path folder, Fillings fillings, Background background, Consumer<Opened> opened) {
+        this.laptop = laptop;
+        this.folder = folder;
+        this.fillings = fillings;
+        this.background = background;
+        this.opened = opened;
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setFocusTraversable(false);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /// Begins with the passphrase where there is a store, else with the three ways to make one.
+    public void begin() {
+        if (laptop.hasStore(folder)) {
+            root.setContent(
+                    UnlockView.of(new UnlockViewModel(laptop, folder, background, texts, opened), texts));
+        } else {
+            root.setContent(WelcomeView.of(this::ask, texts));
+        }
+    }
+
+    private void ask(Beginning beginning) {
+        var model = new NewStoreViewModel(
+                beginning,
+                laptop,
+                folder,
+                Delegation.standard(),
+                background,
+                texts,
+                made -> showCode(beginning, made));
+        root.setContent(NewStoreView.of(model, texts, this::begin));
+    }
+
+    private void showCode(Beginning beginning, NewStoreViewModel.Made made) {
+        made.store()
+                .recoveryCode()
+                .ifPresentOrElse(
+                        code -> root.setContent(RecoveryCodeView.of(
+                                new RecoveryCodeViewModel(code, texts, () -> fill(beginning, made)), texts)),
+                        () -> fill(beginning, made));
+    }
+
+    private void fill(Beginning beginning, NewStoreViewModel.Made made) {
+        var store = made.store().store();
+        Runnable goOn = () -> opened.accept(new Opened(store, made.user(), List.of()));
+        var progress = new WorkingViewModel(beginning, background, texts);
+        switch (beginning) {
+            case EMPTY -> goOn.run();
+            case INVENTED -> {
+                root.setContent(WorkingView.of(progress, WorkingView.Stopping.MAY_NOT, texts));
+                background.run(() -> fillings.invent(store, progress), goOn);
+            }
+            case FILES -> {
+                root.setContent(WorkingView.of(progress, WorkingView.Stopping.MAY, texts));
+                background.run(
+                        loading(() -> fillings.load(store, made.folders(), progress), goOn),
+                        root::setContent,
+                        _ -> goOn.run());
+            }
+        }
+    }
+
+    /// The screen that follows a loading: its receipt, or that it was stopped.
+    private Supplier<Parent> loading(Supplier<Fillings.Loaded> load, Runnable goOn) {
+        return () -> {
+            try {
+                return ReceiptView.of(load.get(), texts, goOn);
+            } catch (Fillings.Stopped e) {
+                return ReceiptView.ofNothing(texts, goOn);
+            }
+        };
+    }
+}

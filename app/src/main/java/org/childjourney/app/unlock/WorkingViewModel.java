@@ -1,0 +1,59 @@
+package org.childjourney.app.unlock;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Texts;
+
+/// How far a long work has come. It may be told so from any thread.
+final class WorkingViewModel implements Fillings.Progress {
+
+    private final Background background;
+    private final Texts texts;
+    private final String title;
+    private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    WorkingViewModel(Beginning beginning, Background background, Texts texts) {
+        this.background = background;
+        this.texts = texts;
+        this.title = texts.say("unlock.working." + beginning.name());
+    }
+
+    @Override
+    public void reached(int children, int of) {
+        background.show(() -> {
+            if (!stopped.get()) {
+                part.set(of == 0 ? -1 : (double) children / of);
+                count.set(texts.say("unlock.working.children", children, of));
+            }
+        });
+    }
+
+    @Override
+    public boolean isStopped() {
+        return stopped.get();
+    }
+
+    void stop() {
+        stopped.set(true);
+        part.set(-1);
+        count.set(texts.say("unlock.working.stopping"));
+    }
+
+    String title() {
+        return title;
+    }
+
+    ReadOnlyDoubleProperty partProperty() {
+        return part.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+}
