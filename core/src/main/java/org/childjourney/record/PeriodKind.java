@@ -5,6 +5,8 @@ public enum PeriodKind {
     LOOKED_AFTER,
     PLACEMENT,
     LEGAL_STATUS,
+    /// A temporary approval was extended, from the day it would have ended to the day the extension ends.
+    EXTENDED_APPROVAL,
     CARE_LEAVER,
     PROVIDED_ACCOMMODATION,
     MISSING,

@@ -1,0 +1,87 @@
+package org.childjourney.timescales;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.childjourney.record.EventKind;
+import org.childjourney.record.PeriodKind;
+
+/// One timescale of the catalogue, in one version.
+///
+/// `starts` are the events that start its clock and `metBy` those that stop it; `within` is the interval, `then` the
+/// one that follows, where the rule gives two. `lasts` is the period with which the duty falls away. `choice` names the
+/// regulation that chooses among entries, where one does. `from` is the first day on which a clock can start under this
+/// version.
+public record Entry(
+        String rule,
+        String stage,
+        RuleClass ruleClass,
+        String duty,
+        Set<EventKind> starts,
+        Interval within,
+        Optional<Interval> then,
+        Recurrence recurs,
+        Set<EventKind> metBy,
+        Refusal refusal,
+        Timing timing,
+        Optional<PeriodKind> lasts,
+        Optional<Interval.Count> during,
+        Ages ages,
+        Optional<String> choice,
+        LocalDate from,
+        Optional<LocalDate> to,
+        String citation,
+        String address,
+        Verified verified,
+        Number number,
+        List<String> notes) {
+
+    public Entry {
+        starts = Set.copyOf(starts);
+        metBy = Set.copyOf(metBy);
+        notes = List.copyOf(notes);
+    }
+
+    /// How a duty comes back.
+    public enum Recurrence {
+        NONE,
+        EACH_EVENT,
+        FROM_LAST_DONE,
+        YEARLY,
+        TERMLY
+    }
+
+    /// Whether a refusal by the child meets the duty.
+    public enum Refusal {
+        DOES_NOT_COUNT,
+        COUNTS
+    }
+
+    /// Whether the duty can be done before the event that starts its clock.
+    public enum Timing {
+        AFTER_THE_EVENT,
+        BEFORE_OR_AFTER
+    }
+
+    /// Whether the number itself was seen in the source, whatever was seen of the rest.
+    public enum Number {
+        SEEN,
+        NOT_SEEN
+    }
+
+    /// The ages, in whole years, at which it is owed: from the first birthday named, until the day before the second.
+    public record Ages(Optional<Integer> from, Optional<Integer> until) {
+
+        static final Ages ALL = new Ages(Optional.empty(), Optional.empty());
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return !from.isAfter(day) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /// The interval of the rule after the first time, which is the first again where the rule gives only one.
+    Interval thereafter() {
+        return then.orElse(within);
+    }
+}

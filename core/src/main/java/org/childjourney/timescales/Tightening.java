@@ -1,0 +1,85 @@
+package org.childjourney.timescales;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What an authority's setting may change: any number that is not law, and of the law only towards an earlier date.
+final class Tightening {
+
+    // four years hold every month's end and every weekday in every place
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final LocalDate LAST = FIRST.plusYears(4);
+
+    private Tightening() {}
+
+    static void check(Setting setting, List<Entry> versions) {
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("no such timescale: " + setting.rule());
+        }
+        for (Entry version : versions) {
+            boolean over =
+                    version.to().map(last -> last.isBefore(setting.from())).orElse(false);
+            if (over) {
+                continue;
+            }
+            boolean sameShape = setting.within().getClass() == version.within().getClass();
+            if (!sameShape) {
+                throw new IllegalArgumentException(setting.rule() + " is not counted so");
+            }
+            if (version.ruleClass() == RuleClass.LAW && loosens(setting.within(), version.within())) {
+                throw new IllegalArgumentException("the law for " + setting.rule() + " cannot be loosened");
+            }
+        }
+    }
+
+    static Entry apply(Setting setting, Entry version) {
+        var notes = new ArrayList<>(version.notes());
+        notes.add("The authority set " + setting.within().text() + "; the source has "
+                + version.within().text() + ".");
+        return new Entry(
+                version.rule(),
+                version.stage(),
+                version.ruleClass() == RuleClass.STATISTIC ? RuleClass.STATISTIC : RuleClass.LOCAL,
+                version.duty(),
+                version.starts(),
+                setting.within(),
+                version.then(),
+                version.recurs(),
+                version.metBy(),
+                version.refusal(),
+                version.timing(),
+                version.lasts(),
+                version.during(),
+                version.ages(),
+                version.choice(),
+                version.from(),
+                version.to(),
+                version.citation(),
+                version.address(),
+                version.verified(),
+                version.number(),
+                notes);
+    }
+
+    private static boolean loosens(Interval setting, Interval law) {
+        return switch (setting) {
+            case Interval.Count count when law instanceof Interval.Count lawful -> isEverLater(count, lawful);
+            case Interval.Hours hours when law instanceof Interval.Hours lawful -> hours.number() > lawful.number();
+            case Interval.Before before when law instanceof Interval.Before lawful -> isEverLater(before, lawful);
+            default -> !setting.equals(law);
+        };
+    }
+
+    private static boolean isEverLater(Interval.Count setting, Interval.Count law) {
+        WorkingDays calendar = WorkingDays.ofEngland();
+        return FIRST.datesUntil(LAST)
+                .anyMatch(day -> setting.dueFrom(day, calendar).isAfter(law.dueFrom(day, calendar)));
+    }
+
+    private static boolean isEverLater(Interval.Before setting, Interval.Before law) {
+        WorkingDays calendar = WorkingDays.ofEngland();
+        return FIRST.datesUntil(LAST)
+                .anyMatch(day -> setting.dueFrom(day, calendar).isAfter(law.dueFrom(day, calendar)));
+    }
+}
