@@ -1,0 +1,57 @@
+package org.childjourney.sample;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Chance that falls the same way each time for the same seed.
+final class Chance {
+
+    private final SplittableRandom random;
+
+    /// @param part what of the authority it is for, so that one child's story does not depend on another's
+    Chance(long seed, long part) {
+        random = new SplittableRandom(seed * 0x9E37_79B9_7F4A_7C15L + part);
+    }
+
+    SplittableRandom random() {
+        return random;
+    }
+
+    /// A number from the least to the most, both within.
+    int between(int least, int most) {
+        return random.nextInt(least, most + 1);
+    }
+
+    boolean inHundred(int times) {
+        return random.nextInt(100) < times;
+    }
+
+    <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    /// A day from the first to the last, both within.
+    LocalDate day(LocalDate first, LocalDate last) {
+        return first.plusDays(random.nextLong(ChronoUnit.DAYS.between(first, last) + 1));
+    }
+
+    /// That day, or the Friday before where it is of a weekend.
+    static LocalDate weekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.minusDays(2);
+            default -> day;
+        };
+    }
+
+    /// That day, or the Monday after where it is of a weekend.
+    static LocalDate nextWeekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+    }
+}

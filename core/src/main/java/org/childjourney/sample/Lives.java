@@ -1,0 +1,301 @@
+package org.childjourney.sample;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.childjourney.care.LegalStatus;
+import org.childjourney.care.LegalStatus.Code;
+import org.childjourney.care.PeriodOfCare.ReasonCeased;
+import org.childjourney.care.Placement.ReasonForMove;
+import org.childjourney.care.Placement.Type;
+import org.childjourney.people.Sex;
+import org.childjourney.permanence.AdoptionDecision;
+import org.childjourney.permanence.AdoptionMatch;
+import org.childjourney.record.Beginning;
+import org.childjourney.record.Body;
+import org.childjourney.record.Trait;
+import org.childjourney.record.YesNo;
+
+/// Makes up the frame of one child's time in care.
+final class Lives {
+
+    private static final Choices DETAILS = Choices.read("details.txt");
+    private static final Names NAMES = new Names();
+
+    private final LocalDate on;
+    private final Chance chance;
+    private final List<LegalStatus> orders = new ArrayList<>();
+    private final List<Home> homes = new ArrayList<>();
+    private final List<Body> wayToPermanence = new ArrayList<>();
+    private Optional<LocalDate> left = Optional.empty();
+    private Optional<ReasonCeased> reasonCeased = Optional.empty();
+
+    private Lives(LocalDate on, Chance chance) {
+        this.on = on;
+        this.chance = chance;
+    }
+
+    static Life of(int number, Story story, LocalDate on, Chance chance) {
+        return new Lives(on, chance).make(number, story);
+    }
+
+    private Life make(int number, Story story) {
+        Sex sex = chance.inHundred(story == Story.ALONE_IN_THE_COUNTRY ? 15 : 46) ? Sex.FEMALE : Sex.MALE;
+        var called = story == Story.ALONE_IN_THE_COUNTRY ? NAMES.childAlone(sex, chance) : NAMES.child(sex, chance);
+        return switch (story) {
+            case NEWLY_IN_CARE -> {
+                var person = aged(0, 16, number, called, sex);
+                LocalDate came = after(person, chance.between(3, 110));
+                ordersFrom(came, chance.inHundred(45) ? Code.V2 : Code.C1);
+                fosterHomes(came, on, came.isBefore(on.minusDays(30)) && chance.inHundred(40) ? 2 : 1, Type.U6);
+                yield life(person, story, came);
+            }
+            case SETTLED -> {
+                var person = aged(1, 17, number, called, sex);
+                LocalDate came = after(person, chance.between(150, 1300));
+                ordersFrom(came, chance.inHundred(25) ? Code.V2 : Code.C2);
+                fosterHomes(came, on, homesWithin(came, on), Type.U6);
+                yield life(person, story, came);
+            }
+            case LONG_TERM_FOSTERING -> {
+                var person = aged(6, 17, number, called, sex);
+                LocalDate came = after(person, chance.between(1000, Math.min(3200, 365 * person.ageOn(on) - 200)));
+                ordersFrom(came, Code.C2);
+                longTermHome(person, came, on);
+                yield life(person, story, came);
+            }
+            case WITH_FAMILY -> {
+                var person = aged(1, 15, number, called, sex);
+                boolean withParent = chance.inHundred(35);
+                LocalDate came = after(person, withParent ? chance.between(200, 700) : chance.between(15, 300));
+                ordersFrom(came, withParent ? Code.C2 : Code.C1);
+                familyHome(came, withParent);
+                yield life(person, story, came);
+            }
+            case CHILDRENS_HOME -> {
+                var person = aged(12, 17, number, called, sex);
+                LocalDate came = after(person, chance.between(300, 1500));
+                ordersFrom(came, Code.C2);
+                LocalDate moved = chance.day(came.plusDays(150), on.minusDays(20));
+                fosterHomes(came, moved, homesWithin(came, moved), Type.U6);
+                closeLast(moved, ReasonForMove.CARPL);
+                home(Type.K2, chance.one(DETAILS.under("keyworker")), moved, List.of());
+                yield life(person, story, came);
+            }
+            case ADOPTION -> adoption(number, called, sex);
+            case ALONE_IN_THE_COUNTRY -> {
+                var person = aged(15, 17, number, called, sex);
+                LocalDate came = after(person, chance.between(15, 420));
+                order(Code.V2, came, Optional.empty());
+                boolean ready = person.ageOn(came) >= 16 && chance.inHundred(60);
+                home(ready ? Type.H5 : Type.U6, carerFor(ready ? Type.H5 : Type.U6), came, List.of());
+                yield life(person, story, came);
+            }
+            case WENT_HOME -> {
+                var person = aged(2, 15, number, called, sex);
+                LocalDate went = on.minusDays(chance.between(20, 180));
+                LocalDate came = latest(person.born().plusDays(30), went.minusDays(chance.between(150, 500)));
+                left = Optional.of(went);
+                reasonCeased = Optional.of(ReasonCeased.E4A);
+                order(Code.V2, came, left);
+                fosterHomes(came, went, 1, Type.U6);
+                yield life(person, story, came);
+            }
+            case LEFT_CARE -> {
+                var person = aged(18, 21, number, called, sex);
+                LocalDate came = person.birthday(chance.between(8, 14)).plusDays(chance.between(0, 360));
+                LocalDate eighteen = person.birthday(18);
+                left = Optional.of(eighteen);
+                reasonCeased = Optional.of(chance.inHundred(70) ? ReasonCeased.E5 : ReasonCeased.E6);
+                ordersFrom(came, Code.C2);
+                if (chance.inHundred(50)) {
+                    LocalDate moved = person.birthday(16).plusDays(chance.between(60, 500));
+                    longTermHome(person, came, moved);
+                    closeLast(moved, ReasonForMove.CARPL);
+                    home(Type.H5, carerFor(Type.H5), moved, List.of());
+                } else {
+                    longTermHome(person, came, eighteen);
+                }
+                yield life(person, story, came);
+            }
+        };
+    }
+
+    private Life adoption(int number, Names.Called called, Sex sex) {
+        int daysInCare = chance.between(240, 760);
+        int ageOnComing = chance.inHundred(60) ? chance.between(0, 20) : chance.between(21, 900);
+        var person = new Person(number, called, sex, on.minusDays(daysInCare + ageOnComing));
+        LocalDate came = on.minusDays(daysInCare);
+        LocalDate interim = came.plusDays(chance.between(2, 20));
+        LocalDate decided = came.plusDays(chance.between(170, 195));
+        LocalDate placementOrder = decided.plusDays(chance.between(14, 35));
+        order(Code.V2, came, Optional.of(interim));
+        order(Code.C1, interim, Optional.of(placementOrder));
+        order(Code.E1, placementOrder, Optional.empty());
+        home(Type.U6, carerFor(Type.U6), came, List.of());
+        wayToPermanence.add(new AdoptionDecision(decided, Optional.empty(), Optional.empty()));
+        LocalDate matched = placementOrder.plusDays(chance.between(40, 110));
+        LocalDate placed = matched.plusDays(chance.between(12, 30));
+        if (placed.isBefore(on.minusDays(3))) {
+            wayToPermanence.add(new AdoptionMatch(
+                    Optional.of(decided),
+                    Optional.of(matched),
+                    Optional.of(YesNo.NO),
+                    Optional.of(2),
+                    Optional.of(AdoptionMatch.AdopterSex.MF),
+                    Optional.of(AdoptionMatch.AdopterStatus.L0)));
+            closeLast(placed, ReasonForMove.CARPL);
+            home(Type.A6, chance.one(DETAILS.under("adopters")), placed, List.of());
+            LocalDate adopted = placed.plusDays(chance.between(150, 240));
+            if (adopted.isBefore(on)) {
+                left = Optional.of(adopted);
+                reasonCeased = Optional.of(ReasonCeased.E12);
+                orders.add(ended(orders.removeLast(), adopted));
+                homes.add(endedHome(homes.removeLast(), adopted, Optional.empty()));
+            }
+        }
+        return life(person, Story.ADOPTION, came);
+    }
+
+    private Life life(Person person, Story story, LocalDate came) {
+        if (left.isPresent()) {
+            if (orders.getLast().ended().isEmpty()) {
+                orders.add(ended(orders.removeLast(), left.get()));
+            }
+            if (homes.getLast().ended().isEmpty()) {
+                homes.add(endedHome(homes.removeLast(), left.get(), Optional.empty()));
+            }
+        }
+        return new Life(
+                person,
+                story,
+                came,
+                left,
+                reasonCeased,
+                List.copyOf(orders),
+                List.copyOf(homes),
+                List.copyOf(wayToPermanence));
+    }
+
+    /// A child whose age on the day is from the least to the most, in years, and no nearer to a birthday than a month.
+    private Person aged(int least, int most, int number, Names.Called called, Sex sex) {
+        int years = chance.between(least, most);
+        return new Person(number, called, sex, on.minusYears(years).minusDays(chance.between(30, 330)));
+    }
+
+    /// The day that many days ago, or the week after the birth where the child was not yet born.
+    private LocalDate after(Person person, int daysAgo) {
+        return latest(person.born().plusDays(chance.between(2, 9)), on.minusDays(daysAgo));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /// Care by agreement (section 20), then an interim order, then a care order, as far as the story goes and time
+    /// allows.
+    private void ordersFrom(LocalDate came, Code furthest) {
+        LocalDate interim = came.plusDays(chance.between(9, 45));
+        LocalDate full = interim.plusDays(chance.between(170, 220));
+        LocalDate last = left.orElse(on);
+        if (furthest == Code.V2 || !interim.isBefore(last)) {
+            order(Code.V2, came, Optional.empty());
+            return;
+        }
+        order(Code.V2, came, Optional.of(interim));
+        if (furthest == Code.C1 || !full.isBefore(last)) {
+            order(Code.C1, interim, Optional.empty());
+            return;
+        }
+        order(Code.C1, interim, Optional.of(full));
+        order(Code.C2, full, Optional.empty());
+    }
+
+    private void order(Code code, LocalDate began, Optional<LocalDate> ended) {
+        orders.add(new LegalStatus(code, Beginning.on(began), ended));
+    }
+
+    private static LegalStatus ended(LegalStatus order, LocalDate day) {
+        return new LegalStatus(order.code(), order.began(), Optional.of(day));
+    }
+
+    private int homesWithin(LocalDate came, LocalDate until) {
+        long years = DAYS.between(came, until) / 365;
+        return 1 + (chance.inHundred(55) ? 1 : 0) + (years >= 2 && chance.inHundred(40) ? 1 : 0);
+    }
+
+    /// Homes one after another: the first for some weeks, the last the longest.
+    private void fosterHomes(LocalDate came, LocalDate until, int count, Type type) {
+        LocalDate began = came;
+        home(type, carerFor(type), began, List.of());
+        for (int move = 1; move < count; move++) {
+            long days = DAYS.between(began, until);
+            if (days < 40) {
+                return;
+            }
+            began = chance.day(began.plusDays(Math.max(14, days / 6)), began.plusDays(Math.max(20, days / 2)));
+            var reasons = List.of(ReasonForMove.CARPL, ReasonForMove.CREQO, ReasonForMove.CHILD, ReasonForMove.OTHER);
+            closeLast(began, move == 1 ? ReasonForMove.CARPL : chance.one(reasons));
+            home(type, carerFor(type), began, List.of());
+        }
+    }
+
+    private void longTermHome(Person person, LocalDate came, LocalDate until) {
+        LocalDate matched = came.plusDays(chance.between(200, 420));
+        home(Type.U6, carerFor(Type.U6), came, List.of());
+        if (!matched.isBefore(until.minusDays(30))) {
+            return;
+        }
+        closeLast(matched, ReasonForMove.CARPL);
+        boolean understands = person.ageOn(matched) >= 7;
+        home(
+                Type.U4,
+                carerFor(Type.U4),
+                matched,
+                understands && chance.inHundred(60) ? List.of(Trait.AGREED_TO_FEWER_VISITS) : List.of());
+    }
+
+    private void familyHome(LocalDate came, boolean withParent) {
+        if (!withParent) {
+            boolean temporary = came.isAfter(on.minusWeeks(16));
+            home(Type.U3, relative(), came, temporary ? List.of(Trait.TEMPORARY_APPROVAL) : List.of());
+            return;
+        }
+        home(Type.U6, carerFor(Type.U6), came, List.of());
+        LocalDate home = chance.day(came.plusDays(60), on.minusDays(15));
+        closeLast(home, ReasonForMove.CARPL);
+        home(Type.P1, "Mum", home, List.of());
+    }
+
+    private void home(Type type, String carer, LocalDate began, List<Trait> traits) {
+        homes.add(new Home(type, carer, began, Optional.empty(), Optional.empty(), traits, postcode(chance)));
+    }
+
+    private void closeLast(LocalDate day, ReasonForMove reason) {
+        homes.add(endedHome(homes.removeLast(), day, Optional.of(reason)));
+    }
+
+    private static Home endedHome(Home home, LocalDate day, Optional<ReasonForMove> reason) {
+        return new Home(
+                home.type(), home.carer(), home.began(), Optional.of(day), reason, home.traits(), home.postcode());
+    }
+
+    private String carerFor(Type type) {
+        return chance.one(DETAILS.under(type == Type.K2 || type == Type.H5 ? "keyworker" : "carer"));
+    }
+
+    private String relative() {
+        return chance.one(DETAILS.under("relative"));
+    }
+
+    /// A postcode of no real place: no area is called ZZ.
+    static String postcode(Chance chance) {
+        String letters = "ABDEFGHJLNPQRSTUWXYZ";
+        return chance.one(DETAILS.under("district")) + " " + chance.between(1, 9)
+                + letters.charAt(chance.between(0, letters.length() - 1))
+                + letters.charAt(chance.between(0, letters.length() - 1));
+    }
+}

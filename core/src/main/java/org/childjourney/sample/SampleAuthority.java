@@ -1,0 +1,57 @@
+package org.childjourney.sample;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.IntConsumer;
+import org.childjourney.access.Authority;
+import org.childjourney.record.Door;
+import org.childjourney.record.London;
+import org.childjourney.record.Origin;
+import org.childjourney.record.UserId;
+import org.childjourney.record.Uuid7;
+
+/// An invented authority: children in care and young people who left it, with their workers and teams, and what was
+/// written to each child after every visit. All of it is dated relative to one day, and the same seed and day always
+/// give the same children, words and ids.
+public final class SampleAuthority {
+
+    /// The authority that the store of an invented authority belongs to. There is no such place.
+    public static final Authority AUTHORITY = new Authority("Brackenshire", Authority.Nature.INVENTED);
+
+    private final long seed;
+    private final LocalDate on;
+
+    public SampleAuthority(long seed, LocalDate on) {
+        this.seed = seed;
+        this.on = on;
+    }
+
+    /// How many of each were made up.
+    public record Filled(int children, int workers, int teams, int records) {}
+
+    public Filled fill(Door door, UserId author, int children) {
+        return fill(door, author, children, _ -> {});
+    }
+
+    /// Writes the authority as one work that counts whole or not at all.
+    ///
+    /// @param written is told how many children are written so far
+    public Filled fill(Door door, UserId author, int children, IntConsumer written) {
+        var ids = new Uuid7(
+                Clock.fixed(on.atStartOfDay(London.ZONE).toInstant(), London.ZONE), new Chance(seed, -1).random());
+        var staff = Staff.of(children, ids);
+        int records = staff.changes().size();
+        try (var work = door.begin(author, Origin.BY_HAND)) {
+            work.add(staff.changes());
+            for (int number = 0; number < children; number++) {
+                var chance = new Chance(seed, number);
+                var file = ChildFile.of(Lives.of(number, Story.of(number), on, chance), on, chance, ids, staff);
+                work.add(file);
+                records += file.size();
+                written.accept(number + 1);
+            }
+            work.finish();
+        }
+        return new Filled(children, staff.workers(), staff.teams(), records);
+    }
+}

@@ -1,0 +1,72 @@
+package org.childjourney.sample;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.childjourney.record.Body;
+import org.childjourney.record.Change;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.Door;
+import org.childjourney.record.Origin;
+import org.childjourney.record.RecordKind;
+import org.childjourney.record.UserId;
+
+/// A door that keeps what goes through it for a test to read.
+final class WrittenDown implements Door {
+
+    private final List<Change<?>> changes = new ArrayList<>();
+    private boolean finished;
+
+    @Override
+    public void save(UserId author, List<Change<?>> saved) {
+        changes.addAll(saved);
+    }
+
+    @Override
+    public LongWork begin(UserId author, Origin origin) {
+        return new LongWork() {
+            @Override
+            public void add(List<Change<?>> added) {
+                changes.addAll(added);
+            }
+
+            @Override
+            public void finish() {
+                finished = true;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    List<Change<?>> changes() {
+        return List.copyOf(changes);
+    }
+
+    boolean isFinished() {
+        return finished;
+    }
+
+    <B extends Body> Stream<B> all(RecordKind<B> kind) {
+        return bodies(changes, kind);
+    }
+
+    Map<ChildId, List<Change<?>>> byChild() {
+        var byChild = new LinkedHashMap<ChildId, List<Change<?>>>();
+        for (Change<?> change : changes) {
+            change.child()
+                    .ifPresent(child -> byChild.computeIfAbsent(child, id -> new ArrayList<>())
+                            .add(change));
+        }
+        return byChild;
+    }
+
+    static <B extends Body> Stream<B> bodies(List<Change<?>> changes, RecordKind<B> kind) {
+        return changes.stream()
+                .filter(change -> change.kind().equals(kind))
+                .map(change -> kind.body().cast(change.body()));
+    }
+}

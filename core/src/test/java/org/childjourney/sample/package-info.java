@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.sample;
+
+import org.jspecify.annotations.NullMarked;
