@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.persistence.journal;
+
+import org.jspecify.annotations.NullMarked;
