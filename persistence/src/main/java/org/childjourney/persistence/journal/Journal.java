@@ -47,8 +47,8 @@ public final class Journal implements AutoCloseable {
     /// Begins an empty journal.
     ///
     /// @throws StoreFault `ALREADY_THERE` when the folder holds one
-    public static Journal create(Path folder, UUID store, SecretKey dataKey) {
-        return create(folder, store, dataKey, Disk.real(), FULL);
+    public static Journal create(Path folder, UUID store, SecretKey dataKey, Disk disk) {
+        return create(folder, store, dataKey, disk, FULL);
     }
 
     static Journal create(Path folder, UUID store, SecretKey dataKey, Disk disk, long full) {
@@ -71,8 +71,9 @@ public final class Journal implements AutoCloseable {
     /// @param reached how far the database has taken the journal in; a journal that ends before it is damaged
     /// @param backups folders with copies of the segments, newest first, from which a damaged journal is completed
     /// @throws StoreFault `DAMAGED_JOURNAL` when it is damaged and no backup completes it; it is left as it was
-    public static Journal open(Path folder, UUID store, SecretKey dataKey, Position reached, List<Path> backups) {
-        return open(folder, store, dataKey, reached, backups, Disk.real(), FULL);
+    public static Journal open(
+            Path folder, UUID store, SecretKey dataKey, Position reached, List<Path> backups, Disk disk) {
+        return open(folder, store, dataKey, reached, backups, disk, FULL);
     }
 
     static Journal open(

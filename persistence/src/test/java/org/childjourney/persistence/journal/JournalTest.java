@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.childjourney.persistence.disk.Disk;
 import org.childjourney.record.StoreFault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -187,9 +188,9 @@ class JournalTest {
             append(journal, 1, 20);
         }
         var before = contents();
-        assertThatThrownBy(() -> Journal.open(folder, STORE, Journals.key(2), Position.START, List.of()))
+        assertThatThrownBy(() -> Journal.open(folder, STORE, Journals.key(2), Position.START, List.of(), Disk.real()))
                 .isInstanceOfSatisfying(StoreFault.class, JournalTest::isDamage);
-        assertThatThrownBy(() -> Journal.open(folder, UUID.randomUUID(), KEY, Position.START, List.of()))
+        assertThatThrownBy(() -> Journal.open(folder, UUID.randomUUID(), KEY, Position.START, List.of(), Disk.real()))
                 .isInstanceOfSatisfying(StoreFault.class, JournalTest::isDamage);
         assertThat(contents()).isEqualTo(before);
     }

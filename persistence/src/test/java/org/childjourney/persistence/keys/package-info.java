@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.persistence.keys;
+
+import org.jspecify.annotations.NullMarked;
