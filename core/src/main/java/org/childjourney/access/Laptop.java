@@ -24,6 +24,13 @@ public interface Laptop {
     /// Gives a user a new passphrase, on the authority's private key or the recovery code.
     Unlocking recover(Path folder, String user, Recovery by, Passphrase chosen);
 
+    /// Puts a backup back into a folder where nothing lies yet, reads it through and leaves the store unlocked.
+    /// [#users] of the backup's folder says who may.
+    ///
+    /// @throws org.childjourney.record.StoreFault when something lies there already, or the backup is not whole;
+    ///     nothing is left in the folder then
+    Unlocking restore(Path backup, Path folder, String user, Passphrase passphrase);
+
     /// What a new store is to be.
     record NewStore(
             String firstUser,
