@@ -1,0 +1,334 @@
+package org.childjourney.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.childjourney.access.Authority;
+import org.childjourney.access.Role;
+import org.childjourney.access.User;
+import org.childjourney.care.DeprivationOfLiberty;
+import org.childjourney.care.LegalStatus;
+import org.childjourney.care.LookedAfterReview;
+import org.childjourney.care.PeriodOfCare;
+import org.childjourney.care.Placement;
+import org.childjourney.care.UnaccompaniedStatus;
+import org.childjourney.care.YearInCare;
+import org.childjourney.leavingcare.LeavingCareYear;
+import org.childjourney.missing.MissingEpisode;
+import org.childjourney.people.Allocation;
+import org.childjourney.people.Child;
+import org.childjourney.people.Ethnicity;
+import org.childjourney.people.NhsNumber;
+import org.childjourney.people.NoUpn;
+import org.childjourney.people.PersonName;
+import org.childjourney.people.Sex;
+import org.childjourney.people.Team;
+import org.childjourney.people.Upn;
+import org.childjourney.people.Worker;
+import org.childjourney.permanence.AdoptionDecision;
+import org.childjourney.permanence.AdoptionMatch;
+import org.childjourney.permanence.PreviousPermanence;
+import org.childjourney.record.Beginning;
+import org.childjourney.record.Body;
+import org.childjourney.record.Coverage;
+import org.childjourney.record.EventKind;
+import org.childjourney.record.RecordId;
+import org.childjourney.record.RecordKind;
+import org.childjourney.record.Trait;
+import org.childjourney.record.YesNo;
+import org.childjourney.returns.Import;
+import org.childjourney.returns.InFile;
+import org.childjourney.visits.ChildSeen;
+import org.childjourney.visits.Visit;
+
+/// A record of each kind, once with everything that it can say and once with as little as it may. The people in them
+/// are invented.
+///
+/// @param aboutAChild whether records of the kind are about a child
+public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild, B full, B sparse) {
+
+    /// A sign that stands in every text of the full bodies, so that a search for it finds them.
+    public static final String SIGN = "Quillfeather";
+
+    private static final LocalDate SPRING = LocalDate.of(2026, 3, 4);
+    private static final RecordId SOMEONE = new RecordId(new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0001L));
+
+    @Override
+    public String toString() {
+        return kind.name();
+    }
+
+    /// Every kind of record that a person or an import can make.
+    public static List<Plausible<?>> ofEveryKind() {
+        return Stream.of(people(), care(), permanence(), later(), store())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Plausible<?>> people() {
+        return List.of(
+                new Plausible<>(Child.KIND, true, fullChild(), sparseChild()),
+                new Plausible<>(Team.KIND, false, new Team("Team " + SIGN), new Team("T")),
+                new Plausible<>(
+                        Worker.KIND,
+                        false,
+                        new Worker(
+                                Optional.of(new PersonName("Wren", SIGN, Optional.of("W " + SIGN))),
+                                Optional.of("SW-" + SIGN),
+                                Worker.Position.SOCIAL_WORKER,
+                                Optional.of(SOMEONE)),
+                        new Worker(Optional.empty(), Optional.empty(), Worker.Position.NOT_RECORDED, Optional.empty())),
+                new Plausible<>(
+                        Allocation.KIND,
+                        true,
+                        new Allocation(
+                                SOMEONE,
+                                SPRING,
+                                Optional.of(SPRING.plusDays(9)),
+                                Optional.of(Allocation.ReasonForChange.MANAGE)),
+                        new Allocation(SOMEONE, SPRING, Optional.empty(), Optional.empty())));
+    }
+
+    private static Child fullChild() {
+        return new Child(
+                Optional.of("ID-" + SIGN),
+                Optional.of(new PersonName("Ottoline", SIGN, Optional.of("Otto " + SIGN))),
+                Optional.of(LocalDate.of(2012, 2, 29)),
+                Sex.FEMALE,
+                Optional.of(Ethnicity.MWBC),
+                Optional.of(new NhsNumber("9434765919")),
+                Optional.of(new Upn("A123456789012")),
+                Optional.of(NoUpn.UN2),
+                Optional.of(YesNo.NO),
+                Optional.of(LocalDate.of(2026, 1, 31)));
+    }
+
+    private static Child sparseChild() {
+        return new Child(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Sex.NOT_RECORDED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static List<Plausible<?>> care() {
+        return List.of(
+                new Plausible<>(
+                        PeriodOfCare.KIND,
+                        true,
+                        new PeriodOfCare(
+                                Beginning.on(SPRING),
+                                Optional.of(SPRING.plusMonths(5)),
+                                Optional.of(PeriodOfCare.ReasonCeased.E4A),
+                                Optional.of(PeriodOfCare.CategoryOfNeed.N1)),
+                        new PeriodOfCare(
+                                Beginning.before(SPRING), Optional.empty(), Optional.empty(), Optional.empty())),
+                new Plausible<>(
+                        LegalStatus.KIND,
+                        true,
+                        new LegalStatus(LegalStatus.Code.C1, Beginning.on(SPRING), Optional.of(SPRING.plusMonths(2))),
+                        new LegalStatus(LegalStatus.Code.V2, Beginning.before(SPRING), Optional.empty())),
+                new Plausible<>(
+                        Placement.KIND,
+                        true,
+                        new Placement(
+                                Placement.Type.U6,
+                                Optional.of(Placement.Provider.PR1),
+                                Beginning.on(SPRING),
+                                Optional.of(SPRING.plusDays(40)),
+                                Optional.of(Placement.Carer.ANOTHER),
+                                Optional.of(Placement.ReasonForMove.CARPL),
+                                Optional.of("ZZ1 1ZZ " + SIGN),
+                                Optional.of("ZZ2 2ZZ " + SIGN),
+                                Optional.of("SC" + SIGN),
+                                List.of(Trait.TEMPORARY_APPROVAL, Trait.EMERGENCY)),
+                        new Placement(
+                                Placement.Type.P1,
+                                Optional.empty(),
+                                Beginning.before(SPRING),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of())),
+                new Plausible<>(
+                        LookedAfterReview.KIND,
+                        true,
+                        new LookedAfterReview(SPRING.plusDays(20), Optional.of(LookedAfterReview.Participation.PN1)),
+                        new LookedAfterReview(SPRING.plusDays(110), Optional.empty())),
+                new Plausible<>(YearInCare.KIND, true, fullYear(), sparseYear()),
+                new Plausible<>(
+                        UnaccompaniedStatus.KIND,
+                        true,
+                        new UnaccompaniedStatus(Optional.of(LocalDate.of(2028, 5, 6))),
+                        new UnaccompaniedStatus(Optional.empty())),
+                new Plausible<>(
+                        DeprivationOfLiberty.KIND,
+                        true,
+                        new DeprivationOfLiberty(SPRING, Optional.of(SPRING.plusDays(3))),
+                        new DeprivationOfLiberty(SPRING, Optional.empty())));
+    }
+
+    private static YearInCare fullYear() {
+        return new YearInCare(
+                LocalDate.of(2026, 3, 31),
+                Optional.of(14),
+                Optional.of(YearInCare.NoSdq.SDQ1),
+                Optional.of(YesNo.NO),
+                Optional.of(YesNo.YES),
+                Optional.of(YesNo.YES),
+                Optional.of(YesNo.YES),
+                Optional.of(YesNo.NO),
+                Optional.of(YesNo.NO),
+                Optional.of(YesNo.YES),
+                Optional.of(YesNo.NO));
+    }
+
+    private static YearInCare sparseYear() {
+        return new YearInCare(
+                LocalDate.of(2025, 3, 31),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static List<Plausible<?>> permanence() {
+        return List.of(
+                new Plausible<>(
+                        PreviousPermanence.KIND,
+                        true,
+                        new PreviousPermanence(
+                                PreviousPermanence.Kind.P2,
+                                Optional.of("Council of " + SIGN),
+                                Optional.of(2019),
+                                Optional.of(7),
+                                Optional.of(31)),
+                        new PreviousPermanence(
+                                PreviousPermanence.Kind.Z1,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
+                new Plausible<>(
+                        AdoptionDecision.KIND,
+                        true,
+                        new AdoptionDecision(
+                                SPRING,
+                                Optional.of(SPRING.plusMonths(1)),
+                                Optional.of(AdoptionDecision.ReasonReversed.RD3)),
+                        new AdoptionDecision(SPRING, Optional.empty(), Optional.empty())),
+                new Plausible<>(
+                        AdoptionMatch.KIND,
+                        true,
+                        new AdoptionMatch(
+                                Optional.of(SPRING),
+                                Optional.of(SPRING.plusDays(30)),
+                                Optional.of(YesNo.YES),
+                                Optional.of(2),
+                                Optional.of(AdoptionMatch.AdopterSex.MF),
+                                Optional.of(AdoptionMatch.AdopterStatus.L0)),
+                        new AdoptionMatch(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
+    private static List<Plausible<?>> later() {
+        return List.of(
+                new Plausible<>(
+                        LeavingCareYear.KIND,
+                        true,
+                        new LeavingCareYear(
+                                LocalDate.of(2026, 3, 31),
+                                Optional.of(LeavingCareYear.InTouch.YES),
+                                Optional.of(LeavingCareYear.Activity.F2),
+                                Optional.of("K " + SIGN),
+                                Optional.of(LeavingCareYear.Suitability.SUITABLE)),
+                        new LeavingCareYear(
+                                LocalDate.of(2025, 3, 31),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
+                new Plausible<>(
+                        MissingEpisode.KIND,
+                        true,
+                        new MissingEpisode(
+                                MissingEpisode.Kind.MISSING,
+                                SPRING,
+                                Optional.of(SPRING.plusDays(1)),
+                                Optional.of(Instant.parse("2026-03-05T23:40:00.123456Z"))),
+                        new MissingEpisode(MissingEpisode.Kind.AWAY, SPRING, Optional.empty(), Optional.empty())),
+                new Plausible<>(
+                        Visit.KIND,
+                        true,
+                        new Visit(
+                                SPRING.plusDays(6),
+                                Optional.of(LocalTime.of(16, 5)),
+                                Visit.Purpose.IN_CARE,
+                                ChildSeen.ALONE,
+                                "At home with " + SIGN,
+                                "\"I want " + SIGN + " to pick me up\", Otto said – twice",
+                                "What it means: " + (SIGN + " is missed at school. ").repeat(12),
+                                Optional.of(SOMEONE)),
+                        new Visit(
+                                SPRING,
+                                Optional.empty(),
+                                Visit.Purpose.PERSONAL_ADVISER,
+                                ChildSeen.NOT_SEEN,
+                                "",
+                                "",
+                                "",
+                                Optional.empty())));
+    }
+
+    private static List<Plausible<?>> store() {
+        var coverage = new Coverage(
+                Set.of(EventKind.LOOKED_AFTER_REVIEW), LocalDate.of(2025, 4, 1), SPRING, LocalDate.of(2026, 3, 31));
+        return List.of(
+                new Plausible<>(
+                        InFile.KIND,
+                        true,
+                        new InFile(List.of(coverage), Optional.of(LocalDate.of(2026, 4, 1))),
+                        new InFile(List.of(), Optional.empty())),
+                new Plausible<>(
+                        Import.KIND,
+                        false,
+                        new Import(
+                                "ssda903 " + SIGN, LocalDate.of(2026, 3, 31), List.of("ab" + SIGN, "cd"), 9, 2, 1, 3),
+                        new Import("ssda903", LocalDate.of(2025, 3, 31), List.of(), 0, 0, 0, 0)),
+                new Plausible<>(
+                        Authority.KIND,
+                        false,
+                        new Authority("County of " + SIGN, Authority.Nature.INVENTED),
+                        new Authority("C", Authority.Nature.REAL)),
+                new Plausible<>(
+                        User.KIND,
+                        false,
+                        new User("wren " + SIGN, Role.DATA_OFFICER, Optional.of(SOMEONE), User.Admitted.YES),
+                        new User("w", Role.IT, Optional.empty(), User.Admitted.DISABLED)));
+    }
+}

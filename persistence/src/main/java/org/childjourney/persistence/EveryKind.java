@@ -1,0 +1,34 @@
+package org.childjourney.persistence;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.childjourney.persistence.access.AccessTables;
+import org.childjourney.persistence.care.CareTables;
+import org.childjourney.persistence.leavingcare.LeavingCareTables;
+import org.childjourney.persistence.missing.MissingTables;
+import org.childjourney.persistence.people.PeopleTables;
+import org.childjourney.persistence.permanence.PermanenceTables;
+import org.childjourney.persistence.record.CurrentTable;
+import org.childjourney.persistence.record.Kinds;
+import org.childjourney.persistence.returns.ReturnsTables;
+import org.childjourney.persistence.visits.VisitTables;
+
+/// The kinds of record of every feature, with their tables.
+public final class EveryKind {
+
+    private EveryKind() {}
+
+    public static Kinds known() {
+        return new Kinds(Stream.<List<CurrentTable<?>>>of(
+                        AccessTables.ALL,
+                        PeopleTables.ALL,
+                        CareTables.ALL,
+                        PermanenceTables.ALL,
+                        LeavingCareTables.ALL,
+                        MissingTables.ALL,
+                        VisitTables.ALL,
+                        ReturnsTables.ALL)
+                .flatMap(List::stream)
+                .toList());
+    }
+}

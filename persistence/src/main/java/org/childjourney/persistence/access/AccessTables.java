@@ -1,0 +1,34 @@
+package org.childjourney.persistence.access;
+
+import static org.childjourney.persistence.jooq.Tables.APP_USER;
+import static org.childjourney.persistence.jooq.Tables.AUTHORITY;
+import static org.childjourney.persistence.jooq.Tables.REMOVAL;
+import static org.childjourney.persistence.record.CurrentTable.table;
+
+import java.util.List;
+import org.childjourney.access.Authority;
+import org.childjourney.access.Removed;
+import org.childjourney.access.User;
+import org.childjourney.persistence.record.CurrentTable;
+
+/// The tables of the authority, the users of the store, and the children removed from it.
+public final class AccessTables {
+
+    private static final CurrentTable<Authority> AUTHORITIES = table(AUTHORITY, Authority.KIND)
+            .with(AUTHORITY.NAME, Authority::name)
+            .named(AUTHORITY.NATURE, Authority::nature);
+
+    private static final CurrentTable<User> USERS = table(APP_USER, User.KIND)
+            .with(APP_USER.NAME, User::name)
+            .named(APP_USER.ROLE, User::role)
+            .maybeRecord(APP_USER.WORKER_ID, User::worker)
+            .named(APP_USER.ADMITTED, User::admitted);
+
+    private static final CurrentTable<Removed> REMOVALS = table(REMOVAL, Removed.KIND)
+            .with(REMOVAL.REASON, Removed::reason)
+            .with(REMOVAL.AUTHORITY, Removed::authority);
+
+    public static final List<CurrentTable<?>> ALL = List.of(AUTHORITIES, USERS, REMOVALS);
+
+    private AccessTables() {}
+}

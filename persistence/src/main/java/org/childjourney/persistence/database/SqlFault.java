@@ -1,0 +1,38 @@
+package org.childjourney.persistence.database;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.childjourney.record.StoreFault;
+
+/// Says what a database's exception means to a person. Message and cause, which hold values of rows, are left behind;
+/// the number of the error stays.
+public final class SqlFault {
+
+    // of org.h2.api.ErrorCode: input and output, a database closed under our hands
+    private static final Set<Integer> DISK = Set.of(90028, 90031, 90098, 90121);
+
+    private SqlFault() {}
+
+    public static StoreFault of(SQLException e) {
+        var kind = DISK.contains(e.getErrorCode()) ? StoreFault.Kind.CANNOT_WRITE : StoreFault.Kind.OUR_FAULT;
+        var fault = new StoreFault(kind, "SQL-" + e.getErrorCode());
+        fault.setStackTrace(e.getStackTrace());
+        return fault;
+    }
+
+    /// Of anything that went wrong while the database was asked. Where it went wrong stays readable; what the values
+    /// were does not.
+    public static StoreFault of(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreFault ours) {
+                return ours;
+            }
+            if (cause instanceof SQLException sql) {
+                return of(sql);
+            }
+        }
+        var fault = new StoreFault(StoreFault.Kind.OUR_FAULT, e.getClass().getSimpleName());
+        fault.setStackTrace(e.getStackTrace());
+        return fault;
+    }
+}

@@ -1,0 +1,267 @@
+package org.childjourney.persistence.record;
+
+import static org.childjourney.persistence.jooq.Tables.CHILD_NUMBER;
+import static org.childjourney.persistence.jooq.Tables.REVISION;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.childjourney.access.Removed;
+import org.childjourney.persistence.database.Sql;
+import org.childjourney.persistence.database.SqlFault;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.Envelope;
+import org.childjourney.record.Revised;
+import org.childjourney.record.RevisionId;
+import org.childjourney.record.Standing;
+import org.childjourney.record.StoreFault;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+
+/// Applies revisions to the tables. It is the one code by which a save, a long work, catching up with the journal, a
+/// rebuilt database and a verification reach them. One transaction has one.
+public final class Applier {
+
+    private static final int MANY_ROWS = 5_000;
+
+    private final Connection connection;
+    private final DSLContext sql;
+    private final Kinds kinds;
+    private final Bodies bodies;
+    private final List<FollowsFromRecords> followers;
+    private final Rows rows = new Rows();
+    private final Map<Optional<ChildId>, ChildFile> files = new HashMap<>();
+    private final Set<ChildFile> unsettled = new LinkedHashSet<>();
+    private long nextChild;
+    private boolean isBroken;
+
+    public Applier(Connection connection, Kinds kinds, Bodies bodies, List<FollowsFromRecords> followers) {
+        this.connection = connection;
+        this.sql = Sql.on(connection);
+        this.kinds = kinds;
+        this.bodies = bodies;
+        this.followers = List.copyOf(followers);
+        this.nextChild = 1 + highest(CHILD_NUMBER.CHILD_NO, 0, Long.MAX_VALUE).orElse(0L);
+    }
+
+    /// Applies revisions with all that follows from them, or none of them.
+    public void apply(List<Revision> revisions) {
+        take(revisions, true);
+    }
+
+    /// Applies revisions; what follows from them waits for [#finish()], so that many saves of one child cost little.
+    public void applyOneOfMany(List<Revision> revisions) {
+        take(revisions, false);
+    }
+
+    /// Writes what was not yet written.
+    public void finish() {
+        settle(rows);
+        write();
+    }
+
+    private void take(List<Revision> revisions, boolean settleNow) {
+        long childBefore = nextChild;
+        var touched = new LinkedHashSet<ChildFile>();
+        var taken = new Rows();
+        try {
+            for (Revision revision : revisions) {
+                touched.add(take(revision, taken));
+            }
+            unsettled.addAll(touched);
+            if (settleNow) {
+                settle(taken);
+            }
+        } catch (RuntimeException e) {
+            unsettled.removeAll(touched);
+            files.values().removeAll(touched);
+            nextChild = childBefore;
+            // what was taken before stays; places are counted again from what is written
+            finish();
+            throw e;
+        }
+        rows.addAll(taken);
+        if (rows.size() > MANY_ROWS) {
+            finish();
+        }
+    }
+
+    private ChildFile take(Revision revision, Rows taken) {
+        var envelope = revision.envelope();
+        var file = files.computeIfAbsent(envelope.child(), this::open);
+        if (envelope.kind().equals(Removed.KIND.name())) {
+            return removed(revision, file);
+        }
+        if (file.isRemoved() && revision.body().isPresent()) {
+            throw new StoreFault(StoreFault.Kind.OUR_FAULT, "CHILD-REMOVED");
+        }
+        if (file.isNew() && file.heads().isEmpty() && file.child().isPresent()) {
+            taken.replace(CHILD_NUMBER, List.of(CHILD_NUMBER.CHILD_NO, CHILD_NUMBER.CHILD_ID), new Object[] {
+                file.number(), file.child().get().value()
+            });
+        }
+        long place = file.takePlace();
+        taken.insert(REVISION, LogRows.FIELDS, LogRows.row(place, revision));
+        revision.body().ifPresent(body -> stand(envelope, body, file, place, taken));
+        return file;
+    }
+
+    private void stand(Envelope envelope, KeptBody kept, ChildFile file, long place, Rows taken) {
+        var table = kinds.named(envelope.kind());
+        if (table.isAboutAChild() != file.child().isPresent()) {
+            throw new StoreFault(StoreFault.Kind.OUR_FAULT, "WHOSE-RECORD");
+        }
+        var body = bodies.read(table.kind(), envelope.schema(), kept.json());
+        var before = placeOf(envelope, file, table);
+        if (before.isPresent() && !follows(envelope, before.get())) {
+            throw new StoreFault(StoreFault.Kind.OUR_FAULT, "NOT-THE-HEAD");
+        }
+        before.filter(ChildFile.Place::stands).ifPresent(was -> taken.delete(table.table(), was.head()));
+        long first = before.map(ChildFile.Place::first).orElse(place);
+        boolean stands = envelope.standing() == Standing.STANDS;
+        if (stands) {
+            taken.insert(
+                    table.table(), table.fields(), table.row(place, first, envelope.record(), file.number(), body));
+        }
+        file.heads().put(envelope.record(), new ChildFile.Place(first, place, envelope.id(), stands));
+        file.add(new Revised(envelope.record(), body, envelope.origin(), envelope.standing(), envelope.recordedAt()));
+    }
+
+    /// A record that stands is followed from where it stands; one that was withdrawn may begin again.
+    private static boolean follows(Envelope envelope, ChildFile.Place before) {
+        return envelope.parents().equals(List.of(before.revision())) || !before.stands();
+    }
+
+    private Optional<ChildFile.Place> placeOf(Envelope envelope, ChildFile file, CurrentTable<?> table) {
+        var known = Optional.ofNullable(file.heads().get(envelope.record()));
+        if (known.isPresent() || file.child().isPresent()) {
+            return known;
+        }
+        // the file of no child may grow long: only the record in question is looked up
+        return sql.select(table.firstNo(), table.logNo(), REVISION.REVISION_ID)
+                .from(table.table())
+                .join(REVISION)
+                .on(REVISION.LOG_NO.eq(table.logNo()))
+                .where(table.recordId().eq(envelope.record().value()))
+                .fetchOptional(
+                        row -> new ChildFile.Place(row.value1(), row.value2(), new RevisionId(row.value3()), true));
+    }
+
+    private ChildFile open(Optional<ChildId> child) {
+        if (child.isEmpty()) {
+            return new ChildFile(ChildFile.NO_CHILD, child, false, nextPlace(ChildFile.NO_CHILD));
+        }
+        return sql.select(CHILD_NUMBER.CHILD_NO)
+                .from(CHILD_NUMBER)
+                .where(CHILD_NUMBER.CHILD_ID.eq(child.get().value()))
+                .fetchOptional(CHILD_NUMBER.CHILD_NO)
+                .map(number -> read(number, child))
+                .orElseGet(() -> new ChildFile(nextChild++, child, true, 0));
+    }
+
+    private ChildFile read(long number, Optional<ChildId> child) {
+        var file = new ChildFile(number, child, false, nextPlace(number));
+        var log = sql.select(LogRows.FIELDS)
+                .from(REVISION)
+                .where(REVISION.LOG_NO.between(ChildFile.firstPlaceOf(number), ChildFile.lastPlaceOf(number)))
+                .orderBy(REVISION.LOG_NO)
+                .fetch();
+        for (var row : log) {
+            if (row.get(REVISION.KIND).equals(Removed.KIND.name())) {
+                file.markRemoved();
+            } else if (row.get(REVISION.BODY) != null) {
+                var revised = LogRows.revised(row, kinds, bodies);
+                long place = row.get(REVISION.LOG_NO);
+                file.add(revised);
+                file.heads()
+                        .merge(
+                                revised.record(),
+                                new ChildFile.Place(
+                                        place,
+                                        place,
+                                        new RevisionId(row.get(REVISION.REVISION_ID)),
+                                        revised.standing() == Standing.STANDS),
+                                (was, is) -> new ChildFile.Place(was.first(), is.head(), is.revision(), is.stands()));
+            }
+        }
+        return file;
+    }
+
+    /// The child's words go: from the log, from every table, and with what followed from them.
+    private ChildFile removed(Revision revision, ChildFile file) {
+        finish();
+        files.put(revision.envelope().child(), file);
+        long first = ChildFile.firstPlaceOf(file.number());
+        long last = ChildFile.lastPlaceOf(file.number());
+        for (CurrentTable<?> table : kinds.all()) {
+            if (table.isAboutAChild()) {
+                sql.deleteFrom(table.table())
+                        .where(table.logNo().between(first, last))
+                        .execute();
+            }
+        }
+        sql.update(REVISION)
+                .setNull(REVISION.BODY)
+                .setNull(REVISION.BODY_KEY)
+                .where(REVISION.LOG_NO.between(first, last))
+                .execute();
+        followers.forEach(follower -> follower.forget(file, connection, rows));
+        file.markRemoved();
+        long place = file.takePlace();
+        var table = kinds.of(Removed.KIND);
+        var removed = bodies.read(
+                Removed.KIND,
+                revision.envelope().schema(),
+                revision.body().orElseThrow().json());
+        rows.insert(REVISION, LogRows.FIELDS, LogRows.row(place, revision));
+        rows.insert(
+                table.table(),
+                table.fields(),
+                table.row(place, place, revision.envelope().record(), file.number(), removed));
+        return file;
+    }
+
+    private void settle(Rows into) {
+        for (ChildFile file : unsettled) {
+            if (file.child().isPresent() && !file.isRemoved()) {
+                followers.forEach(follower -> follower.bringUpToDate(file, connection, into));
+            }
+        }
+        unsettled.clear();
+    }
+
+    private void write() {
+        if (isBroken) {
+            throw new StoreFault(StoreFault.Kind.OUR_FAULT, "NOT-WRITTEN");
+        }
+        isBroken = true;
+        try {
+            rows.writeTo(connection);
+        } catch (SQLException e) {
+            throw SqlFault.of(e);
+        }
+        isBroken = false;
+        // what is touched again is read again, so that a long work need not fit into memory
+        files.clear();
+    }
+
+    private long nextPlace(long number) {
+        return highest(REVISION.LOG_NO, ChildFile.firstPlaceOf(number), ChildFile.lastPlaceOf(number))
+                .map(last -> last + 1 - ChildFile.firstPlaceOf(number))
+                .orElse(0L);
+    }
+
+    private Optional<Long> highest(TableField<?, Long> key, long from, long to) {
+        return sql.select(key)
+                .from(key.getTable())
+                .where(key.between(from, to))
+                .orderBy(key.desc())
+                .limit(1)
+                .fetchOptional(key);
+    }
+}

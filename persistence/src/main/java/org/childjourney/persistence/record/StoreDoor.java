@@ -1,0 +1,132 @@
+package org.childjourney.persistence.record;
+
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.childjourney.persistence.journal.Entry;
+import org.childjourney.persistence.journal.Frame;
+import org.childjourney.persistence.journal.Position;
+import org.childjourney.persistence.journal.Run;
+import org.childjourney.record.Change;
+import org.childjourney.record.Door;
+import org.childjourney.record.Origin;
+import org.childjourney.record.StoreFault;
+import org.childjourney.record.UserId;
+
+/// The door to the store on this laptop. A save is applied to the database and not yet committed, so that what cannot
+/// be
+/// applied never counts; then it is forced into the journal, and counts; then the database follows.
+public final class StoreDoor implements Door {
+
+    private final View view;
+    private final Minting minting;
+    private final Semaphore writing = new Semaphore(1, true);
+    private volatile long writer = -1;
+
+    public StoreDoor(View view, Minting minting) {
+        this.view = view;
+        this.minting = minting;
+    }
+
+    @Override
+    public void save(UserId author, List<Change<?>> changes) {
+        alone(() -> append(author, Origin.BY_HAND, changes));
+    }
+
+    private void append(UserId author, Origin origin, List<Change<?>> changes) {
+        try (var transaction = view.begin()) {
+            var before = view.reached();
+            var revisions = minting.revisions(changes, author, origin, before.chain());
+            transaction.apply(revisions);
+            transaction.finish();
+            Position at = view.journal().append(new Frame(entries(revisions)));
+            transaction.commit(before.after(at, revisions));
+        }
+    }
+
+    /// Does something while nothing else is written.
+    void alone(Runnable work) {
+        enter();
+        try {
+            work.run();
+        } finally {
+            leave();
+        }
+    }
+
+    private void enter() {
+        if (writer == Thread.currentThread().threadId()) {
+            throw new StoreFault(StoreFault.Kind.OUR_FAULT, "SAVE-WITHIN-A-LONG-WORK");
+        }
+        writing.acquireUninterruptibly();
+        writer = Thread.currentThread().threadId();
+    }
+
+    private void leave() {
+        writer = -1;
+        writing.release();
+    }
+
+    @Override
+    public LongWork begin(UserId author, Origin origin) {
+        enter();
+        try {
+            return new Work(author, origin);
+        } catch (RuntimeException e) {
+            leave();
+            throw e;
+        }
+    }
+
+    private static List<Entry> entries(List<Revision> revisions) {
+        return revisions.stream().map(RevisionBytes::entry).toList();
+    }
+
+    /// A run of frames in the journal and one transaction of the database, both open until the work is finished. Each
+    /// addition is taken whole or not at all.
+    private final class Work implements LongWork {
+
+        private final UserId author;
+        private final Origin origin;
+        private final View.Transaction transaction;
+        private final Run run;
+        private Reached reached;
+        private boolean isOver;
+
+        Work(UserId author, Origin origin) {
+            this.author = author;
+            this.origin = origin;
+            this.transaction = view.begin();
+            this.run = view.journal().begin();
+            this.reached = view.reached();
+        }
+
+        @Override
+        public void add(List<Change<?>> changes) {
+            var revisions = minting.revisions(changes, author, origin, reached.chain());
+            transaction.apply(revisions);
+            run.add(entries(revisions));
+            reached = reached.after(reached.position(), revisions);
+        }
+
+        @Override
+        public void finish() {
+            transaction.finish();
+            Position at = run.finish();
+            transaction.commit(reached.after(at, List.of()));
+        }
+
+        @Override
+        public void close() {
+            if (isOver) {
+                return;
+            }
+            isOver = true;
+            try {
+                run.close();
+                transaction.close();
+            } finally {
+                leave();
+            }
+        }
+    }
+}

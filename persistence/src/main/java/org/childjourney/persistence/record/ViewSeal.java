@@ -1,0 +1,123 @@
+package org.childjourney.persistence.record;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import org.childjourney.persistence.disk.Disk;
+import org.childjourney.persistence.disk.DiskFault;
+import org.childjourney.persistence.journal.Position;
+
+/// What lies beside the database file and says whether it is as it was closed: how far it had come, the form of its
+/// tables, and the hash of the whole file. The database has no such check of its own: damaged copies open, with rows
+/// silently gone. While the database is open, the seal holds no hash.
+final class ViewSeal {
+
+    private static final HexFormat HEX = HexFormat.of();
+    private static final String OPEN = "open";
+
+    private final Path folder;
+    private final Path file;
+    private final SecretKey key;
+    private final Disk disk;
+
+    ViewSeal(Path folder, String name, SecretKey key, Disk disk) {
+        this.folder = folder;
+        this.file = folder.resolve(name + ".seal");
+        this.key = key;
+        this.disk = disk;
+    }
+
+    /// What a seal says, once its own authentication holds.
+    record Said(Position position, String form, Optional<String> hash) {
+
+        boolean isOf(Path database, String ourForm) {
+            return form.equals(ourForm) && hash.filter(hashOf(database)::equals).isPresent();
+        }
+    }
+
+    /// Empty where there is no seal, or one that we did not make.
+    Optional<Said> read() {
+        try {
+            var lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
+            if (lines.size() != 5 || !isOurs(lines)) {
+                return Optional.empty();
+            }
+            var position = new Position(Long.parseLong(lines.get(0)), Long.parseLong(lines.get(1)));
+            return Optional.of(
+                    new Said(position, lines.get(2), Optional.of(lines.get(3)).filter(h -> !h.equals(OPEN))));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    void writeOpen(Position position, String form) {
+        write(position, form, OPEN);
+    }
+
+    void writeClosed(Position position, String form, Path database) {
+        write(position, form, hashOf(database));
+    }
+
+    private void write(Position position, String form, String hash) {
+        var body = List.of(Long.toString(position.segment()), Long.toString(position.frame()), form, hash);
+        String text = String.join("\n", body) + "\n" + HEX.formatHex(mac(body)) + "\n";
+        try {
+            disk.replace(file, ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException e) {
+            throw DiskFault.writing(e, folder, "database-seal");
+        }
+    }
+
+    /// Proves that what a database says of how far it has come was written by this store.
+    String proofOf(Reached reached) {
+        return HEX.formatHex(mac(List.of(
+                Long.toString(reached.position().segment()),
+                Long.toString(reached.position().frame()),
+                Long.toString(reached.revisions()),
+                reached.chain())));
+    }
+
+    private boolean isOurs(List<String> lines) {
+        try {
+            return MessageDigest.isEqual(mac(lines.subList(0, 4)), HEX.parseHex(lines.get(4)));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private byte[] mac(List<String> body) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(String.join("\n", body).getBytes(StandardCharsets.US_ASCII));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no HMAC-SHA-256", e);
+        }
+    }
+
+    private static String hashOf(Path database) {
+        try (var channel = FileChannel.open(database)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var block = ByteBuffer.allocateDirect(1 << 20);
+            while (channel.read(block) >= 0) {
+                digest.update(block.flip());
+                block.clear();
+            }
+            return HEX.formatHex(digest.digest());
+        } catch (IOException e) {
+            return "";
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}

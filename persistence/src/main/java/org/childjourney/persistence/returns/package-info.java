@@ -1,0 +1,5 @@
+/// Where imports, and what files could say, lie in the database.
+@NullMarked
+package org.childjourney.persistence.returns;
+
+import org.jspecify.annotations.NullMarked;

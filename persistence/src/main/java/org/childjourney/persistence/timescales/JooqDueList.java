@@ -1,0 +1,140 @@
+package org.childjourney.persistence.timescales;
+
+import static org.childjourney.persistence.jooq.Tables.CHILD;
+import static org.childjourney.persistence.jooq.Tables.CHILD_NUMBER;
+import static org.childjourney.persistence.jooq.Tables.OBLIGATION;
+import static org.childjourney.persistence.jooq.Tables.TEAM;
+import static org.childjourney.persistence.jooq.Tables.WORKER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.childjourney.people.PersonName;
+import org.childjourney.persistence.record.View;
+import org.childjourney.record.ChildId;
+import org.childjourney.timescales.DueList;
+import org.childjourney.timescales.DueRow;
+import org.childjourney.timescales.Obligation;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/// What is due, read from the obligations kept beside the records. Being late is a comparison with the day asked about.
+public final class JooqDueList implements DueList {
+
+    private final View view;
+    private final UnaryOperator<LocalDate> lastDayThatIsSoon;
+    private final ObligationRows form = new ObligationRows();
+
+    /// @param lastDayThatIsSoon the last day that counts as soon, seen from a day
+    public JooqDueList(View view, UnaryOperator<LocalDate> lastDayThatIsSoon) {
+        this.view = view;
+        this.lastDayThatIsSoon = lastDayThatIsSoon;
+    }
+
+    @Override
+    public List<DueRow> on(LocalDate day, Scope scope) {
+        return rows(day, scope, DSL.noCondition());
+    }
+
+    @Override
+    public List<DueRow> openOn(LocalDate day, Scope scope) {
+        return rows(day, scope, OBLIGATION.SETTLED_ON.gt(day));
+    }
+
+    private List<DueRow> rows(LocalDate day, Scope scope, Condition which) {
+        LocalDate soon = lastDayThatIsSoon.apply(day);
+        var found = view.read(sql -> sql.select(ObligationRows.FIELDS)
+                .select(
+                        CHILD_NUMBER.CHILD_ID,
+                        CHILD.AUTHORITY_ID,
+                        CHILD.GIVEN_NAME,
+                        CHILD.FAMILY_NAME,
+                        CHILD.KNOWN_AS,
+                        CHILD.BORN,
+                        WORKER.GIVEN_NAME,
+                        WORKER.FAMILY_NAME,
+                        WORKER.REGISTRATION,
+                        TEAM.NAME)
+                .from(CHILD_NUMBER)
+                .join(OBLIGATION)
+                .on(OBLIGATION.CHILD_NO.eq(CHILD_NUMBER.CHILD_NO))
+                .leftJoin(CHILD)
+                .on(CHILD.CHILD_NO.eq(CHILD_NUMBER.CHILD_NO))
+                .leftJoin(WORKER)
+                .on(WORKER.RECORD_ID.eq(CHILD_NUMBER.WORKER_ID))
+                .leftJoin(TEAM)
+                .on(TEAM.RECORD_ID.eq(WORKER.TEAM_ID))
+                .where(within(scope))
+                .and(OBLIGATION.STARTS.le(day))
+                .and(which)
+                .orderBy(
+                        CHILD.AUTHORITY_ID.asc().nullsLast(),
+                        CHILD_NUMBER.CHILD_NO,
+                        OBLIGATION.DUE,
+                        OBLIGATION.RULE_ID,
+                        OBLIGATION.STARTS,
+                        OBLIGATION.OBLIGATION_NO)
+                .fetch());
+        return found.map(row -> dueRow(row, day, soon));
+    }
+
+    private static Condition within(Scope scope) {
+        return switch (scope) {
+            case Scope.Everyone() -> DSL.noCondition();
+            case Scope.OfChild(var child) -> CHILD_NUMBER.CHILD_ID.eq(child.value());
+            case Scope.OfWorker(var worker) -> CHILD_NUMBER.WORKER_ID.eq(worker.value());
+            case Scope.OfTeam(var team) -> WORKER.TEAM_ID.eq(team.value());
+        };
+    }
+
+    private DueRow dueRow(Record row, LocalDate day, LocalDate soon) {
+        var obligation = asItStood(form.obligation(row), day);
+        return new DueRow(
+                new ChildId(row.get(CHILD_NUMBER.CHILD_ID)),
+                Optional.ofNullable(row.get(CHILD.AUTHORITY_ID)),
+                name(row),
+                Optional.ofNullable(row.get(CHILD.BORN)),
+                obligation,
+                obligation.stateOn(day, soon),
+                obligation.daysLateOn(day),
+                worker(row),
+                Optional.ofNullable(row.get(TEAM.NAME)));
+    }
+
+    /// What was done later was not done yet.
+    static Obligation asItStood(Obligation obligation, LocalDate day) {
+        if (obligation.doneOn().filter(done -> done.isAfter(day)).isEmpty()) {
+            return obligation;
+        }
+        return new Obligation(
+                obligation.rule(),
+                obligation.ruleClass(),
+                obligation.duty(),
+                obligation.trigger(),
+                obligation.triggerDate(),
+                obligation.triggerRecord(),
+                obligation.starts(),
+                obligation.due(),
+                obligation.dueAt(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                obligation.lapsed(),
+                obligation.explanation());
+    }
+
+    private static Optional<PersonName> name(Record row) {
+        return Optional.ofNullable(row.get(CHILD.FAMILY_NAME))
+                .map(family -> new PersonName(
+                        row.get(CHILD.GIVEN_NAME), family, Optional.ofNullable(row.get(CHILD.KNOWN_AS))));
+    }
+
+    /// The worker's name, else the reference by which a return names the worker.
+    private static Optional<String> worker(Record row) {
+        return Optional.ofNullable(row.get(WORKER.FAMILY_NAME))
+                .map(family -> row.get(WORKER.GIVEN_NAME) + " " + family)
+                .or(() -> Optional.ofNullable(row.get(WORKER.REGISTRATION)));
+    }
+}

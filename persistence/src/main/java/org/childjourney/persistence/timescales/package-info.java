@@ -1,0 +1,5 @@
+/// What is due, kept beside the records it follows from and answered from there.
+@NullMarked
+package org.childjourney.persistence.timescales;
+
+import org.jspecify.annotations.NullMarked;

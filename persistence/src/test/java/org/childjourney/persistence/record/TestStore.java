@@ -1,0 +1,88 @@
+package org.childjourney.persistence.record;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
+import org.childjourney.persistence.EveryKind;
+import org.childjourney.persistence.journal.Journal;
+import org.childjourney.persistence.people.NamedWorkers;
+import org.childjourney.persistence.timescales.StoredObligations;
+import org.childjourney.record.DeviceId;
+import org.childjourney.record.UserId;
+import org.childjourney.timescales.Catalogue;
+import org.childjourney.timescales.Obligations;
+import org.childjourney.timescales.WorkingDays;
+
+/// A journal and its database in a folder, under keys that everyone may know.
+public final class TestStore implements AutoCloseable {
+
+    static final UserId AUTHOR = new UserId(new UUID(0, 7));
+    static final byte[] DATABASE_KEY = "a key that is known to every test".getBytes(StandardCharsets.US_ASCII);
+    private static final UUID STORE = new UUID(0, 1);
+    private static final SecretKeySpec KEY = new SecretKeySpec(new byte[32], "AES");
+
+    final Journal journal;
+    final View view;
+    final StoreDoor door;
+    final JooqChildRecords records;
+
+    private TestStore(Journal journal, View view) {
+        this.journal = journal;
+        this.view = view;
+        var minting = new Minting(
+                new DeviceId(STORE),
+                Clock.systemUTC(),
+                new SecureRandom(),
+                view.ground().bodies());
+        door = new StoreDoor(view, minting);
+        records = new JooqChildRecords(view);
+    }
+
+    static TestStore create(Path folder) {
+        return on(folder, Journal.create(folder.resolve("journal"), STORE, KEY));
+    }
+
+    static TestStore open(Path folder) {
+        var reached = View.reachedBefore(ground(folder));
+        return on(folder, Journal.open(folder.resolve("journal"), STORE, KEY, reached, List.of()));
+    }
+
+    private static TestStore on(Path folder, Journal journal) {
+        try {
+            return new TestStore(journal, View.open(ground(folder), journal));
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    static View.Ground ground(Path folder) {
+        return new View.Ground(
+                folder,
+                DATABASE_KEY,
+                KEY,
+                EveryKind.known(),
+                new Bodies(Upcasts.standard()),
+                List.of(
+                        new NamedWorkers(),
+                        new StoredObligations(
+                                known -> Obligations.of(known, Catalogue.standard(), WorkingDays.ofEngland()))),
+                "test");
+    }
+
+    @Override
+    public void close() {
+        view.close();
+        journal.close();
+    }
+
+    /// As a process that is killed leaves it.
+    void crash() {
+        view.abandon();
+        journal.close();
+    }
+}
