@@ -42,6 +42,7 @@ public final class View implements AutoCloseable {
     /// follows from records. `form` names the version of all that; a database of another form is built again.
     public record Ground(
             Path folder,
+            Disk disk,
             byte[] databaseKey,
             SecretKey sealKey,
             Kinds kinds,
@@ -50,7 +51,7 @@ public final class View implements AutoCloseable {
             String form) {
 
         ViewSeal seal() {
-            return new ViewSeal(folder, NAME, sealKey, Disk.real());
+            return new ViewSeal(folder, NAME, sealKey, disk);
         }
 
         Filling filling() {

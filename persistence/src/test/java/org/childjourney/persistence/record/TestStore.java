@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.childjourney.persistence.EveryKind;
+import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.journal.Journal;
 import org.childjourney.persistence.people.NamedWorkers;
 import org.childjourney.persistence.timescales.StoredObligations;
@@ -43,12 +44,12 @@ public final class TestStore implements AutoCloseable {
     }
 
     static TestStore create(Path folder) {
-        return on(folder, Journal.create(folder.resolve("journal"), STORE, KEY));
+        return on(folder, Journal.create(folder.resolve("journal"), STORE, KEY, Disk.real()));
     }
 
     static TestStore open(Path folder) {
         var reached = View.reachedBefore(ground(folder));
-        return on(folder, Journal.open(folder.resolve("journal"), STORE, KEY, reached, List.of()));
+        return on(folder, Journal.open(folder.resolve("journal"), STORE, KEY, reached, List.of(), Disk.real()));
     }
 
     private static TestStore on(Path folder, Journal journal) {
@@ -63,6 +64,7 @@ public final class TestStore implements AutoCloseable {
     static View.Ground ground(Path folder) {
         return new View.Ground(
                 folder,
+                Disk.real(),
                 DATABASE_KEY,
                 KEY,
                 EveryKind.known(),
