@@ -32,6 +32,10 @@ public record Visit(
 
     /// Recorded only when the child was seen and there is an account with the child's words; dates alone are not done.
     public Outcome outcome() {
+        return outcomeOf(seen, childsWords, account);
+    }
+
+    static Outcome outcomeOf(ChildSeen seen, String childsWords, String account) {
         if (seen == ChildSeen.NOT_SEEN) {
             return Outcome.NOT_DONE;
         }

@@ -2,6 +2,7 @@ package org.childjourney.visits;
 
 import java.util.Optional;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.Outcome;
 
 /// A visit as far as it has been typed. Date and time are kept as typed, so that nothing a person wrote is lost.
 public record VisitDraft(
@@ -16,6 +17,11 @@ public record VisitDraft(
 
     public static VisitDraft empty(ChildId child, Visit.Purpose purpose) {
         return new VisitDraft(child, "", "", purpose, Optional.empty(), "", "", "");
+    }
+
+    /// What would be kept, were it finished now; so long as it is not said whether the child was seen, that they were.
+    public Outcome outcome() {
+        return Visit.outcomeOf(seen.orElse(ChildSeen.WITH_OTHERS), childsWords, account);
     }
 
     /// Whether anything that would be lost was typed.

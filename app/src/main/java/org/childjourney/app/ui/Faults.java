@@ -1,5 +1,7 @@
 package org.childjourney.app.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -12,9 +14,8 @@ import org.childjourney.record.StoreFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-/// Where every fault that no screen answers for ends: one window, one line in the log. Neither holds a word of a record:
+/// Where every fault that no screen answers for ends: one window, one line in the log. Neither holds a word of a
+/// record:
 /// the log gets types and places in the program, never messages.
 public final class Faults implements Consumer<Throwable>, Thread.UncaughtExceptionHandler {
 
@@ -75,12 +76,14 @@ public final class Faults implements Consumer<Throwable>, Thread.UncaughtExcepti
         var places = new StringBuilder();
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             places.append(cause.getClass().getName());
-            Arrays.stream(cause.getStackTrace()).limit(PLACES_LOGGED).forEach(place -> places.append(" < ")
-                    .append(place.getClassName())
-                    .append('.')
-                    .append(place.getMethodName())
-                    .append(':')
-                    .append(place.getLineNumber()));
+            Arrays.stream(cause.getStackTrace())
+                    .limit(PLACES_LOGGED)
+                    .forEach(place -> places.append(" < ")
+                            .append(place.getClassName())
+                            .append('.')
+                            .append(place.getMethodName())
+                            .append(':')
+                            .append(place.getLineNumber()));
             places.append("; ");
         }
         return places.toString();

@@ -1,8 +1,8 @@
 package org.childjourney.app.ui;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.control.Label;
 
 /// How something stands, as it is always shown: a glyph, a word and a bar, so that colour never speaks alone.
 public final class Mark extends HBox {

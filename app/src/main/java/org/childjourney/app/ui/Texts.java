@@ -22,10 +22,12 @@ public final class Texts {
 
     /// The words of the feature that this class belongs to: `visits.properties` in package `visits`.
     public static Texts of(Class<?> feature) {
-        String inPackage = feature.getPackageName();
-        String name = inPackage.substring(inPackage.lastIndexOf('.') + 1);
-        var own = ResourceBundle.getBundle(inPackage + "." + name, Locale.UK);
+        var own = ResourceBundle.getBundle(feature.getPackageName() + "." + featureOf(feature), Locale.UK);
         return new Texts(List.of(own, ResourceBundle.getBundle(SHARED, Locale.UK)));
+    }
+
+    private static String featureOf(Class<?> type) {
+        return type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
     }
 
     public String say(String key, Object... places) {
@@ -33,16 +35,19 @@ public final class Texts {
         return new MessageFormat(pattern, Locale.UK).format(places);
     }
 
-    /// The word for one of a closed set of values, never its name in the program.
+    /// The word for one of a closed set of values, never its name in the program: under the feature that the set
+    /// belongs
+    /// to where it is one of the window's own, else among the words that all screens share.
     public String word(Enum<?> value) {
-        return say("ui." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+        Class<?> set = value.getDeclaringClass();
+        String name = set.getName().substring(set.getPackageName().length() + 1).replace('$', '.');
+        String own = featureOf(set) + "." + name + "." + value.name();
+        return say(bundles.getFirst().containsKey(own) ? own : "ui." + name + "." + value.name());
     }
 
     /// A sentence for each problem, under a key.
     public List<String> sentences(String key, Collection<? extends Enum<?>> problems) {
-        return problems.stream()
-                .map(problem -> say(key + "." + problem.name()))
-                .toList();
+        return problems.stream().map(problem -> say(key + "." + problem.name())).toList();
     }
 
     private String find(String key) {

@@ -147,11 +147,13 @@ final class NewStoreView {
         back.setOnAction(_ -> goBack.run());
         back.disableProperty().bind(model.makingProperty());
         Shown.when(making, model.makingProperty());
-        model.problemsProperty().subscribe(found -> problems.show(
-                texts,
-                found.stream()
-                        .map(problem -> new Problems.Line(model.sentence(problem), field(problem), beside(problem)))
-                        .toList()));
+        model.problemsProperty()
+                .subscribe(found -> problems.show(
+                        texts,
+                        found.stream()
+                                .map(problem ->
+                                        new Problems.Line(model.sentence(problem), field(problem), beside(problem)))
+                                .toList()));
     }
 
     private void chooseFolder() {

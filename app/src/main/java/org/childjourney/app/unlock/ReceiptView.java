@@ -2,8 +2,10 @@ package org.childjourney.app.unlock;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,13 +14,13 @@ import javafx.stage.FileChooser;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
-import org.childjourney.app.unlock.Fillings.Changed;
-import org.childjourney.app.unlock.Fillings.Loaded;
+import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.Receipt;
 
 /// Says what was loaded, how many rows were refused, and lets the receipt be saved; or that nothing was loaded.
 final class ReceiptView {
 
-    private final Optional<Loaded> loaded;
+    private final ImportSsda903.Result result;
     private final Texts texts;
     private final Runnable goOn;
 
@@ -52,53 +54,54 @@ final class ReceiptView {
     @FXML
     private Label saved;
 
-    private ReceiptView(Optional<Loaded> loaded, Texts texts, Runnable goOn) {
-        this.loaded = loaded;
+    private ReceiptView(ImportSsda903.Result result, Texts texts, Runnable goOn) {
+        this.result = result;
         this.texts = texts;
         this.goOn = goOn;
     }
 
-    static Parent of(Loaded loaded, Texts texts, Runnable goOn) {
-        return Fxml.load(new ReceiptView(Optional.of(loaded), texts, goOn), texts);
-    }
-
-    static Parent ofNothing(Texts texts, Runnable goOn) {
-        return Fxml.load(new ReceiptView(Optional.empty(), texts, goOn), texts);
+    static Parent of(ImportSsda903.Result result, Texts texts, Runnable goOn) {
+        return Fxml.load(new ReceiptView(result, texts, goOn), texts);
     }
 
     @FXML
     private void initialize() {
         open.setOnAction(_ -> goOn.run());
-        Shown.set(figures, loaded.isPresent());
-        Shown.set(refusals, loaded.isPresent());
-        Shown.set(save, loaded.isPresent());
-        Shown.set(saved, loaded.isPresent());
-        loaded.ifPresentOrElse(this::fill, () -> {
-            title.setText(texts.say("unlock.stopped.title"));
-            text.setText(texts.say("unlock.stopped.text"));
-        });
+        switch (result) {
+            case ImportSsda903.Result.Done(var receipt) ->
+                show(texts.say("unlock.receipt.read", receipt.totals().read()), receipt);
+            case ImportSsda903.Result.NothingNew(var receipt) -> show(texts.say("unlock.receipt.unchanged"), receipt);
+            case ImportSsda903.Result.Refused(var problem) -> showNothing(problem.sentence());
+            case ImportSsda903.Result.Stopped() -> showNothing(texts.say("unlock.nothing.stopped"));
+        }
     }
 
-    private void fill(Loaded all) {
+    private void showNothing(String why) {
+        title.setText(texts.say("unlock.nothing.title"));
+        text.setText(why);
+        for (Node part : new Node[] {figures, refusals, save, saved}) {
+            Shown.set(part, false);
+        }
+    }
+
+    private void show(String what, Receipt receipt) {
+        var totals = receipt.totals();
         title.setText(texts.say("unlock.receipt.title"));
-        text.setText(
-                all.changed() == Changed.NO
-                        ? texts.say("unlock.receipt.unchanged")
-                        : texts.say("unlock.receipt.children", all.children()));
-        kept.setText(texts.say("unlock.receipt.rows", all.kept()));
-        warned.setText(texts.say("unlock.receipt.rows", all.warned()));
-        refused.setText(texts.say("unlock.receipt.rows", all.refused()));
-        save.setOnAction(_ -> save(all));
+        text.setText(what);
+        kept.setText(texts.say("unlock.receipt.rows", totals.kept() + totals.changed() + totals.unchanged()));
+        warned.setText(texts.say("unlock.receipt.rows", totals.warned()));
+        refused.setText(texts.say("unlock.receipt.rows", totals.refused()));
+        save.setOnAction(_ -> save(receipt));
     }
 
-    private void save(Loaded all) {
+    private void save(Receipt receipt) {
         var chooser = new FileChooser();
         chooser.setInitialFileName(texts.say("unlock.receipt.save.file"));
         Optional.ofNullable(chooser.showSaveDialog(save.getScene().getWindow()))
                 .map(File::toPath)
                 .ifPresent(file -> {
                     try {
-                        all.receipt().writeTo(file);
+                        Files.write(file, receipt.csv());
                         saved.setText(texts.say("unlock.receipt.saved"));
                     } catch (IOException e) {
                         saved.setText(texts.say("unlock.receipt.notSaved"));

@@ -3,7 +3,6 @@ package org.childjourney.app.unlock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import org.childjourney.access.Delegation;
@@ -24,8 +23,7 @@ public final class UnlockScreen {
 
     /// @param folder where the store lies, or will lie
     /// @param opened what happens with an unlocked store
-    public UnlockScreen(
-            Laptop laptop, Path folder, Fillings fillings, Background background, Consumer<Opened> opened) {
+    public UnlockScreen(Laptop laptop, Path folder, Fillings fillings, Background background, Consumer<Opened> opened) {
         this.laptop = laptop;
         this.folder = folder;
         this.fillings = fillings;
@@ -43,8 +41,7 @@ public final class UnlockScreen {
     /// Begins with the passphrase where there is a store, else with the three ways to make one.
     public void begin() {
         if (laptop.hasStore(folder)) {
-            root.setContent(
-                    UnlockView.of(new UnlockViewModel(laptop, folder, background, texts, opened), texts));
+            root.setContent(UnlockView.of(new UnlockViewModel(laptop, folder, background, texts, opened), texts));
         } else {
             root.setContent(WelcomeView.of(this::ask, texts));
         }
@@ -52,13 +49,7 @@ public final class UnlockScreen {
 
     private void ask(Beginning beginning) {
         var model = new NewStoreViewModel(
-                beginning,
-                laptop,
-                folder,
-                Delegation.standard(),
-                background,
-                texts,
-                made -> showCode(beginning, made));
+                beginning, laptop, folder, Delegation.standard(), background, texts, made -> showCode(beginning, made));
         root.setContent(NewStoreView.of(model, texts, this::begin));
     }
 
@@ -84,21 +75,10 @@ public final class UnlockScreen {
             case FILES -> {
                 root.setContent(WorkingView.of(progress, WorkingView.Stopping.MAY, texts));
                 background.run(
-                        loading(() -> fillings.load(store, made.folders(), progress), goOn),
-                        root::setContent,
+                        () -> fillings.load(store, made.folders(), progress),
+                        result -> root.setContent(ReceiptView.of(result, texts, goOn)),
                         _ -> goOn.run());
             }
         }
-    }
-
-    /// The screen that follows a loading: its receipt, or that it was stopped.
-    private Supplier<Parent> loading(Supplier<Fillings.Loaded> load, Runnable goOn) {
-        return () -> {
-            try {
-                return ReceiptView.of(load.get(), texts, goOn);
-            } catch (Fillings.Stopped e) {
-                return ReceiptView.ofNothing(texts, goOn);
-            }
-        };
     }
 }

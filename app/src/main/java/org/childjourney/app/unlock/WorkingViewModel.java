@@ -7,9 +7,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.returns.Progress;
 
 /// How far a long work has come. It may be told so from any thread.
-final class WorkingViewModel implements Fillings.Progress {
+final class WorkingViewModel implements Progress {
 
     private final Background background;
     private final Texts texts;
@@ -25,11 +26,11 @@ final class WorkingViewModel implements Fillings.Progress {
     }
 
     @Override
-    public void reached(int children, int of) {
+    public void reached(int done, int total) {
         background.show(() -> {
             if (!stopped.get()) {
-                part.set(of == 0 ? -1 : (double) children / of);
-                count.set(texts.say("unlock.working.children", children, of));
+                part.set(total == 0 ? -1 : (double) done / total);
+                count.set(texts.say("unlock.working.children", done, total));
             }
         });
     }

@@ -1,0 +1,40 @@
+package org.childjourney.app.child;
+
+import java.util.List;
+import java.util.Optional;
+import org.childjourney.app.ui.Mark;
+import org.childjourney.timescales.Obligation;
+
+/// A child's screen as it is shown at one moment, in words.
+record ChildPage(
+        String toCall,
+        String name,
+        List<Fact> facts,
+        List<Banner> banners,
+        List<DutyRow> duties,
+        List<VisitRow> visits,
+        List<ReviewRow> reviews) {
+
+    ChildPage {
+        facts = List.copyOf(facts);
+        banners = List.copyOf(banners);
+        duties = List.copyOf(duties);
+        visits = List.copyOf(visits);
+        reviews = List.copyOf(reviews);
+    }
+
+    static final ChildPage EMPTY = new ChildPage("", "", List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /// One fact of the identity strip. `part` is its id on the screen.
+    record Fact(String part, String label, String value) {}
+
+    /// What must not be overlooked, and the line of the list that it comes from.
+    record Banner(Mark.Kind kind, String what, String why, Optional<DutyRow> duty) {}
+
+    record DutyRow(
+            Obligation duty, Mark.Kind mark, String state, String what, String due, String done, String ruleClass) {}
+
+    record VisitRow(Mark.Kind mark, String outcome, String on, String seen, String where, String words, String by) {}
+
+    record ReviewRow(String on, String participation, String source) {}
+}

@@ -1,0 +1,77 @@
+package org.childjourney.app.child;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.childjourney.app.child.ChildPage.DutyRow;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.WhyWords;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.London;
+
+/// One open child. It is never pointed at another child.
+final class ChildViewModel {
+
+    private final ChildId child;
+    private final ReadChild readChild;
+    private final Clock clock;
+    private final Background background;
+    private final Texts texts;
+
+    private final ReadOnlyObjectWrapper<ChildPage> page = new ReadOnlyObjectWrapper<>(ChildPage.EMPTY);
+    private final ObjectProperty<DutyRow> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private int asked;
+
+    ChildViewModel(ChildId child, ReadChild readChild, Clock clock, Background background, Texts texts) {
+        this.child = child;
+        this.readChild = readChild;
+        this.clock = clock;
+        this.background = background;
+        this.texts = texts;
+    }
+
+    void load() {
+        int mine = ++asked;
+        if (page.get() == ChildPage.EMPTY) {
+            note.set(texts.say("child.loading"));
+        }
+        LocalDate today = London.today(clock);
+        background.run(
+                () -> readChild.on(today, child),
+                read -> {
+                    if (mine == asked) {
+                        note.set("");
+                        page.set(read);
+                    }
+                },
+                _ -> note.set(texts.say("child.failed")));
+    }
+
+    ChildId child() {
+        return child;
+    }
+
+    ReadOnlyObjectProperty<ChildPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    ObjectProperty<DutyRow> chosenProperty() {
+        return chosen;
+    }
+
+    ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    ObservableValue<String> whyText() {
+        return chosen.map(row -> WhyWords.of(row.duty())).orElse(texts.say("child.why.none"));
+    }
+}

@@ -1,0 +1,177 @@
+package org.childjourney.app.child;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.childjourney.app.child.ChildPage.Banner;
+import org.childjourney.app.child.ChildPage.DutyRow;
+import org.childjourney.app.child.ChildPage.ReviewRow;
+import org.childjourney.app.child.ChildPage.VisitRow;
+import org.childjourney.app.ui.Dates;
+import org.childjourney.app.ui.HowItStands;
+import org.childjourney.app.ui.Mark;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.Urgency;
+import org.childjourney.app.ui.WhyWords;
+import org.childjourney.care.LookedAfterReview;
+import org.childjourney.people.Worker;
+import org.childjourney.record.Body;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.ChildRecords;
+import org.childjourney.record.Held;
+import org.childjourney.record.Origin;
+import org.childjourney.record.Outcome;
+import org.childjourney.record.RecordId;
+import org.childjourney.record.RecordKind;
+import org.childjourney.timescales.DueList;
+import org.childjourney.timescales.DueRow;
+import org.childjourney.timescales.RuleClass;
+import org.childjourney.timescales.State;
+import org.childjourney.visits.Visit;
+import org.childjourney.visits.VisitHistory;
+
+/// Reads a child's records and puts them in the words of the screen.
+final class ReadChild {
+
+    private final ChildRecords records;
+    private final DueList dueList;
+    private final Texts texts;
+    private final Dates dates;
+    private final HowItStands stands;
+
+    ReadChild(ChildRecords records, DueList dueList, Texts texts) {
+        this.records = records;
+        this.dueList = dueList;
+        this.texts = texts;
+        this.dates = new Dates(texts);
+        this.stands = new HowItStands(texts);
+    }
+
+    ChildPage on(LocalDate today, ChildId child) {
+        var held = records.of(child);
+        var visits = new VisitHistory(of(held, Visit.KIND));
+        var identity = new Identity(held, visits, this::workerName, today, texts);
+        var due = dueList.on(today, new DueList.Scope.OfChild(child));
+        return new ChildPage(
+                identity.toCall(),
+                identity.name(),
+                identity.facts(),
+                banners(due, identity, today),
+                duties(due, today),
+                visits.visits().stream().map(this::visitRow).toList(),
+                reviews(held));
+    }
+
+    private List<DutyRow> duties(List<DueRow> due, LocalDate today) {
+        var open = due.stream().filter(row -> HowItStands.isOpen(row.state())).sorted(Urgency.firstThingsFirst(today));
+        var closed = due.stream()
+                .filter(row -> !HowItStands.isOpen(row.state()))
+                .sorted(Comparator.comparing((DueRow row) -> row.obligation().due())
+                        .reversed());
+        return Stream.concat(open, closed).map(row -> dutyRow(row, today)).toList();
+    }
+
+    private DutyRow dutyRow(DueRow row, LocalDate today) {
+        var duty = row.obligation();
+        return new DutyRow(
+                duty,
+                HowItStands.mark(row),
+                stands.words(row, today),
+                duty.duty(),
+                Dates.inTable(duty.due()),
+                duty.doneOn().map(Dates::inTable).orElse(""),
+                texts.word(duty.ruleClass()));
+    }
+
+    private List<Banner> banners(List<DueRow> due, Identity identity, LocalDate today) {
+        var found = new ArrayList<Banner>();
+        due.stream()
+                .filter(row -> row.state() == State.LATE && row.obligation().ruleClass() != RuleClass.STATISTIC)
+                .sorted(Urgency.firstThingsFirst(today))
+                .map(row -> banner(row, today))
+                .forEach(found::add);
+        due.stream()
+                .filter(row -> row.state() == State.DUE_SOON || row.state() == State.OPEN)
+                .filter(row -> row.obligation().outcome().equals(Optional.of(Outcome.DATES_ONLY)))
+                .map(row -> banner(row, today))
+                .forEach(found::add);
+        if (identity.hasNoWorker()) {
+            found.add(new Banner(
+                    Mark.Kind.SOON,
+                    texts.say("child.banner.noWorker"),
+                    texts.say("child.banner.noWorker.why", identity.toCall()),
+                    Optional.empty()));
+        }
+        return found;
+    }
+
+    private Banner banner(DueRow row, LocalDate today) {
+        var duty = dutyRow(row, today);
+        return new Banner(
+                duty.mark(),
+                texts.say("child.banner.duty", duty.what(), duty.state()),
+                WhyWords.of(row.obligation()),
+                Optional.of(duty));
+    }
+
+    private VisitRow visitRow(Held<Visit> held) {
+        Visit visit = held.body();
+        var outcome = held.origin() == Origin.FROM_FILE ? Outcome.FROM_FILE : visit.outcome();
+        return new VisitRow(
+                switch (outcome) {
+                    case RECORDED, REFUSED -> Mark.Kind.DONE;
+                    case FROM_FILE -> Mark.Kind.FROM_FILE;
+                    case DATES_ONLY -> Mark.Kind.DATES_ONLY;
+                    case NOT_DONE -> Mark.Kind.OPEN;
+                },
+                outcome == Outcome.NOT_DONE ? texts.say("child.visit.notSeen") : texts.word(outcome),
+                visit.startedAt()
+                        .map(at -> texts.say("child.visit.at", Dates.inTable(visit.on()), Dates.time(at)))
+                        .orElseGet(() -> Dates.inTable(visit.on())),
+                texts.word(visit.seen()),
+                orNotRecorded(visit.where()),
+                orNotRecorded(visit.childsWords().lines().findFirst().orElse("")),
+                visit.by().map(this::workerName).orElseGet(() -> texts.say("ui.notRecorded")));
+    }
+
+    private String orNotRecorded(String text) {
+        return text.isBlank() ? texts.say("ui.notRecorded") : text;
+    }
+
+    private List<ReviewRow> reviews(List<Held<?>> held) {
+        return of(held, LookedAfterReview.KIND).stream()
+                .sorted(Comparator.comparing((Held<LookedAfterReview> review) ->
+                                review.body().on())
+                        .reversed())
+                .map(review -> new ReviewRow(
+                        Dates.inTable(review.body().on()),
+                        review.body().participation().map(texts::word).orElseGet(() -> texts.say("ui.notRecorded")),
+                        texts.word(review.origin() == Origin.FROM_FILE ? Outcome.FROM_FILE : Outcome.RECORDED)))
+                .toList();
+    }
+
+    private String workerName(RecordId worker) {
+        return records.one(worker, Worker.KIND)
+                .map(Held::body)
+                .flatMap(known -> known.name()
+                        .map(name -> name.given() + " " + name.family())
+                        .or(known::registration))
+                .orElseGet(() -> texts.say("ui.notRecorded"));
+    }
+
+    /// The standing records of one kind among all of a child's.
+    static <B extends Body> List<Held<B>> of(List<Held<?>> held, RecordKind<B> kind) {
+        return held.stream()
+                .filter(one -> one.kind().equals(kind))
+                .map(one -> ReadChild.<B>as(one))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // its kind says what its body is
+    private static <B extends Body> Held<B> as(Held<?> held) {
+        return (Held<B>) held;
+    }
+}

@@ -1,0 +1,47 @@
+package org.childjourney.app.mywork;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import javafx.scene.Parent;
+import org.childjourney.access.SignedIn;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.WhyWords;
+import org.childjourney.record.ChildRecords;
+import org.childjourney.timescales.DueList;
+import org.childjourney.visits.LastSeen;
+
+/// The worklist: what must be done next, for which child, and why.
+public final class MyWorkScreen {
+
+    private final Texts texts = Texts.of(MyWorkScreen.class);
+    private final MyWorkViewModel model;
+    private final WhyViewModel reasons;
+
+    @Inject
+    MyWorkScreen(
+            DueList dueList,
+            LastSeen lastSeen,
+            ChildRecords records,
+            SignedIn user,
+            Clock clock,
+            Background background) {
+        model = new MyWorkViewModel(dueList, lastSeen, user, clock, background, texts);
+        reasons = new WhyViewModel(WhyWords::of, records, background, texts);
+    }
+
+    public String title() {
+        return texts.say("mywork.title");
+    }
+
+    public Parent open(OpensChild opens) {
+        Parent root = MyWorkView.of(model, reasons, opens, texts);
+        model.load();
+        return root;
+    }
+
+    /// Reads the list again, after something was saved.
+    public void reload() {
+        model.load();
+    }
+}

@@ -1,0 +1,295 @@
+package org.childjourney.app.mywork;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.childjourney.app.ui.Fxml;
+import org.childjourney.app.ui.HowItStands;
+import org.childjourney.app.ui.MarkCell;
+import org.childjourney.app.ui.Shown;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.WordConverter;
+
+/// Joins `MyWorkView.fxml` to its view models, and does nothing else.
+final class MyWorkView {
+
+    /// From this width on there is room for the reasons beside the list.
+    private static final double WIDE = 1300;
+
+    private final MyWorkViewModel model;
+    private final WhyViewModel reasons;
+    private final OpensChild opens;
+    private final Texts texts;
+    private final BooleanProperty asked = new SimpleBooleanProperty();
+
+    @FXML
+    private Label today;
+
+    @FXML
+    private HBox chips;
+
+    @FXML
+    private Label filterLabel;
+
+    @FXML
+    private TextField filter;
+
+    @FXML
+    private HBox whosePart;
+
+    @FXML
+    private Label whoseLabel;
+
+    @FXML
+    private ComboBox<Whose> whose;
+
+    @FXML
+    private TableView<WorkRow> list;
+
+    @FXML
+    private TableColumn<WorkRow, WorkRow> state;
+
+    @FXML
+    private TableColumn<WorkRow, String> child;
+
+    @FXML
+    private TableColumn<WorkRow, String> what;
+
+    @FXML
+    private TableColumn<WorkRow, WorkRow> due;
+
+    @FXML
+    private TableColumn<WorkRow, String> why;
+
+    @FXML
+    private TableColumn<WorkRow, String> lastSeen;
+
+    @FXML
+    private TableColumn<WorkRow, String> worker;
+
+    @FXML
+    private ScrollPane pane;
+
+    @FXML
+    private Label paneChild;
+
+    @FXML
+    private Label paneWhat;
+
+    @FXML
+    private Label paneWhy;
+
+    @FXML
+    private VBox wordsPart;
+
+    @FXML
+    private Label wordsTitle;
+
+    @FXML
+    private Label words;
+
+    @FXML
+    private HBox acts;
+
+    @FXML
+    private Button visit;
+
+    @FXML
+    private Button open;
+
+    private MyWorkView(MyWorkViewModel model, WhyViewModel reasons, OpensChild opens, Texts texts) {
+        this.model = model;
+        this.reasons = reasons;
+        this.opens = opens;
+        this.texts = texts;
+    }
+
+    static Parent of(MyWorkViewModel model, WhyViewModel reasons, OpensChild opens, Texts texts) {
+        var view = new MyWorkView(model, reasons, opens, texts);
+        Parent root = Fxml.load(view, texts);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, view::key);
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        today.setText(model.today());
+        filterLabel.setLabelFor(filter);
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        whoseLabel.setLabelFor(whose);
+        whose.setItems(FXCollections.observableArrayList(Whose.values()));
+        whose.setConverter(new WordConverter<>(texts));
+        whose.valueProperty().bindBidirectional(model.whoseProperty());
+        Shown.set(whosePart, model.hasOwnChildren());
+        showChips();
+        showList();
+        showPane();
+    }
+
+    private void showChips() {
+        for (Chip chip : Chip.values()) {
+            var button = new ToggleButton();
+            button.setId("mywork-chip-" + chip.name());
+            button.textProperty().bind(model.chipText(chip));
+            model.chipProperty().subscribe(chosen -> button.setSelected(chosen == chip));
+            button.setOnAction(_ -> {
+                model.chipProperty().set(chip);
+                // pressing the chosen chip again leaves it chosen
+                button.setSelected(true);
+            });
+            chips.getChildren().add(button);
+        }
+    }
+
+    private void showList() {
+        var rows = model.rows();
+        rows.comparatorProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> Optional.<Comparator<? super WorkRow>>ofNullable(list.getComparator())
+                                .orElse(WorkRow.FIRST_THINGS_FIRST),
+                        list.comparatorProperty()));
+        // the order above follows the table's own; the table has nothing more to sort
+        list.setSortPolicy(_ -> true);
+        list.setItems(rows);
+        state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        state.setCellFactory(_ -> new MarkCell<>(WorkRow::mark, WorkRow::state));
+        state.setComparator(WorkRow.FIRST_THINGS_FIRST);
+        due.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        due.setCellFactory(_ -> new DueCell());
+        due.setComparator(Comparator.comparing(row -> row.due().obligation().due()));
+        show(child, WorkRow::child);
+        show(what, WorkRow::what);
+        show(why, WorkRow::why);
+        show(lastSeen, WorkRow::lastSeen);
+        show(worker, WorkRow::worker);
+        var placeholder = new Label();
+        placeholder.setId("mywork-empty");
+        placeholder.textProperty().bind(model.emptyProperty());
+        list.setPlaceholder(placeholder);
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            model.chosenProperty().set(row);
+            reasons.show(Optional.ofNullable(row));
+        });
+        model.chosenProperty().subscribe(row -> {
+            if (row != null && row != list.getSelectionModel().getSelectedItem()) {
+                list.getSelectionModel().select(row);
+            }
+        });
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                start();
+            }
+        });
+    }
+
+    private static void show(TableColumn<WorkRow, String> column, Function<WorkRow, String> words) {
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+    }
+
+    private void showPane() {
+        paneChild.textProperty().bind(reasons.childText());
+        paneWhat.textProperty().bind(reasons.whatText());
+        paneWhy.textProperty().bind(reasons.whyText());
+        wordsTitle.textProperty().bind(reasons.wordsTitleProperty());
+        words.textProperty().bind(reasons.wordsProperty());
+        Shown.when(wordsPart, reasons.wordsTitleProperty().isNotEmpty());
+        Shown.when(words, reasons.wordsProperty().isNotEmpty());
+        Shown.when(acts, reasons.rowProperty().map(Optional::isPresent));
+        visit.setOnAction(
+                _ -> chosen().ifPresent(row -> opens.recordVisit(row.due().child())));
+        open.setOnAction(_ -> chosen().ifPresent(row -> opens.child(row.due().child())));
+        var wide = Bindings.createBooleanBinding(
+                () -> list.getScene() != null && list.getScene().getWidth() >= WIDE,
+                list.sceneProperty(),
+                list.layoutBoundsProperty());
+        Shown.when(pane, wide.or(asked));
+    }
+
+    private void key(KeyEvent press) {
+        if (press.getCode() == KeyCode.F1) {
+            asked.set(!asked.get() || !pane.isVisible());
+            if (pane.isVisible()) {
+                Platform.requestNextPulse();
+                paneWhy.requestFocus();
+            } else {
+                list.requestFocus();
+            }
+            press.consume();
+        } else if (press.getCode() == KeyCode.F5) {
+            model.load();
+            press.consume();
+        } else if (press.getCode() == KeyCode.F && press.isShortcutDown()) {
+            filter.requestFocus();
+            filter.selectAll();
+            press.consume();
+        } else if (press.getCode() == KeyCode.ESCAPE && filter.isFocused()) {
+            model.filterProperty().set("");
+            list.requestFocus();
+            press.consume();
+        } else if (press.getCode() == KeyCode.DOWN && filter.isFocused()) {
+            focusList();
+            press.consume();
+        } else if (press.getCode() == KeyCode.ENTER && list.isFocused()) {
+            if (press.isShiftDown()) {
+                chosen().ifPresent(row -> opens.child(row.due().child()));
+            } else {
+                start();
+            }
+            press.consume();
+        }
+    }
+
+    void focusList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /// Begins what the chosen line asks for: the record of a visit, else the child.
+    private void start() {
+        chosen().ifPresent(row -> {
+            if (HowItStands.isVisit(row.due().obligation())) {
+                opens.recordVisit(row.due().child());
+            } else {
+                opens.child(row.due().child());
+            }
+        });
+    }
+
+    private Optional<WorkRow> chosen() {
+        return Optional.ofNullable(model.chosenProperty().get());
+    }
+
+    /// The due day; late days are said by the state, so no colour is needed here.
+    private static final class DueCell extends TableCell<WorkRow, WorkRow> {
+
+        @Override
+        protected void updateItem(WorkRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(empty || row == null ? null : row.dueOn());
+        }
+    }
+}

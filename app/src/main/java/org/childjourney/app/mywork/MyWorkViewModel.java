@@ -1,0 +1,255 @@
+package org.childjourney.app.mywork;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import org.childjourney.access.SignedIn;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Dates;
+import org.childjourney.app.ui.HowItStands;
+import org.childjourney.app.ui.Names;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.Urgency;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.London;
+import org.childjourney.timescales.DueList;
+import org.childjourney.timescales.DueList.Scope;
+import org.childjourney.timescales.DueRow;
+import org.childjourney.timescales.RuleClass;
+import org.childjourney.visits.LastSeen;
+
+/// What is due, in the order in which it matters.
+final class MyWorkViewModel {
+
+    private final DueList dueList;
+    private final LastSeen lastSeen;
+    private final SignedIn user;
+    private final Clock clock;
+    private final Background background;
+    private final Texts texts;
+    private final Dates dates;
+    private final Names names;
+    private final HowItStands stands;
+
+    private final ObservableList<WorkRow> all = FXCollections.observableArrayList();
+    private final FilteredList<WorkRow> filtered = new FilteredList<>(all);
+    private final SortedList<WorkRow> rows = new SortedList<>(filtered, WorkRow.FIRST_THINGS_FIRST);
+    private final ObjectProperty<Chip> chip = new SimpleObjectProperty<>(Chip.ALL);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>();
+    private final ObjectProperty<WorkRow> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private int asked;
+
+    MyWorkViewModel(
+            DueList dueList, LastSeen lastSeen, SignedIn user, Clock clock, Background background, Texts texts) {
+        this.dueList = dueList;
+        this.lastSeen = lastSeen;
+        this.user = user;
+        this.clock = clock;
+        this.background = background;
+        this.texts = texts;
+        this.dates = new Dates(texts);
+        this.names = new Names(texts);
+        this.stands = new HowItStands(texts);
+        whose.set(user.worker().isPresent() ? Whose.MY_CHILDREN : Whose.EVERYONE);
+        filtered.predicateProperty()
+                .bind(Bindings.createObjectBinding(() -> row -> chip.get().shows(row) && matches(row), chip, filter));
+        whose.subscribe((_, _) -> load());
+        chip.subscribe(this::sayWhyEmpty);
+        filter.subscribe(this::sayWhyEmpty);
+    }
+
+    /// Reads the list again, as after a save; the chosen line stays chosen where it is still there.
+    void load() {
+        int mine = ++asked;
+        if (all.isEmpty()) {
+            empty.set(texts.say("mywork.loading"));
+        }
+        LocalDate today = London.today(clock);
+        Scope scope = scope();
+        background.run(
+                () -> dueList.openOn(today, scope).stream()
+                        .filter(row -> row.obligation().ruleClass() != RuleClass.STATISTIC)
+                        .map(row -> toRow(row, today))
+                        .toList(),
+                found -> {
+                    if (mine == asked) {
+                        show(found, today, mine);
+                    }
+                },
+                _ -> {
+                    failed.set(true);
+                    empty.set(texts.say("mywork.failed"));
+                });
+    }
+
+    private Scope scope() {
+        return whose.get() == Whose.EVERYONE
+                ? new Scope.Everyone()
+                : user.worker().<Scope>map(Scope.OfWorker::new).orElseGet(Scope.Everyone::new);
+    }
+
+    private void show(List<WorkRow> found, LocalDate today, int asking) {
+        failed.set(false);
+        var wasChosen = Optional.ofNullable(chosen.get()).map(WorkRow::due);
+        all.setAll(found);
+        wasChosen.flatMap(this::sameDuty).ifPresentOrElse(chosen::set, () -> chosen.set(null));
+        sayWhyEmpty();
+        List<ChildId> children =
+                found.stream().map(row -> row.due().child()).distinct().toList();
+        background.run(() -> lastSeen.of(children), seen -> {
+            if (asking == asked) {
+                showSeen(seen, today);
+            }
+        });
+    }
+
+    private Optional<WorkRow> sameDuty(DueRow before) {
+        return rows.stream()
+                .filter(row -> row.due().child().equals(before.child())
+                        && row.due()
+                                .obligation()
+                                .rule()
+                                .equals(before.obligation().rule())
+                        && row.due()
+                                .obligation()
+                                .due()
+                                .equals(before.obligation().due()))
+                .findFirst();
+    }
+
+    private void showSeen(Map<ChildId, LastSeen.Seen> seen, LocalDate today) {
+        var wasChosen = Optional.ofNullable(chosen.get()).map(WorkRow::due);
+        all.replaceAll(row -> Optional.ofNullable(seen.get(row.due().child()))
+                .map(when -> row.withLastSeen(seenWords(when)))
+                .orElse(row));
+        wasChosen.flatMap(this::sameDuty).ifPresent(chosen::set);
+    }
+
+    private String seenWords(LastSeen.Seen seen) {
+        String on = Dates.inTable(seen.on());
+        return seen.alone()
+                .map(alone -> alone.equals(seen.on())
+                        ? texts.say("mywork.seen.alone", on)
+                        : texts.say("mywork.seen.withOthers", on, Dates.inTable(alone)))
+                .orElseGet(() -> texts.say("mywork.seen.notAlone", on));
+    }
+
+    private WorkRow toRow(DueRow row, LocalDate today) {
+        String name = names.inList(row.childName(), row.authorityId());
+        return new WorkRow(
+                row,
+                Urgency.of(row, today),
+                HowItStands.mark(row),
+                stands.words(row, today),
+                row.born()
+                        .map(born -> texts.say("mywork.child.aged", name, dates.age(born, today)))
+                        .orElse(name),
+                row.obligation().duty(),
+                texts.say(
+                        "mywork.due",
+                        Dates.inTable(row.obligation().due()),
+                        dates.fromToday(row.obligation().due(), today)),
+                texts.word(row.obligation().ruleClass()),
+                texts.say("ui.notRecorded"),
+                row.worker().orElseGet(() -> texts.say("mywork.worker.none")));
+    }
+
+    private boolean matches(WorkRow row) {
+        String searched = row.searched().toLowerCase(Locale.UK);
+        return Arrays.stream(filter.get().toLowerCase(Locale.UK).split("\\s+")).allMatch(searched::contains);
+    }
+
+    private void sayWhyEmpty() {
+        if (failed.get()) {
+            return;
+        }
+        if (!filter.get().isBlank()) {
+            empty.set(texts.say("mywork.empty.filter", filter.get().strip()));
+        } else if (all.isEmpty()) {
+            empty.set(texts.say(whose.get() == Whose.MY_CHILDREN ? "mywork.empty.mine" : "mywork.empty.nothing"));
+        } else if (chip.get() != Chip.ALL) {
+            empty.set(withNext(texts.say("mywork.empty.chip." + chip.get().name())));
+        }
+    }
+
+    private String withNext(String nothing) {
+        LocalDate today = London.today(clock);
+        return all.stream()
+                .filter(row -> !row.due().obligation().due().isBefore(today))
+                .min(WorkRow.FIRST_THINGS_FIRST)
+                .map(next -> texts.say(
+                        "mywork.empty.next",
+                        nothing,
+                        next.child(),
+                        next.what(),
+                        Dates.full(next.due().obligation().due())))
+                .orElse(nothing);
+    }
+
+    /// How many lines a chip has.
+    ObservableValue<String> chipText(Chip counted) {
+        return Bindings.createStringBinding(
+                () -> texts.say(
+                        "mywork.chip." + counted.name(),
+                        all.stream().filter(counted::shows).count()),
+                all);
+    }
+
+    /// Whether the user has children of their own to choose between.
+    boolean hasOwnChildren() {
+        return user.worker().isPresent();
+    }
+
+    String today() {
+        return Dates.full(London.today(clock));
+    }
+
+    SortedList<WorkRow> rows() {
+        return rows;
+    }
+
+    ObjectProperty<Chip> chipProperty() {
+        return chip;
+    }
+
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    ObjectProperty<Whose> whoseProperty() {
+        return whose;
+    }
+
+    ObjectProperty<WorkRow> chosenProperty() {
+        return chosen;
+    }
+
+    ReadOnlyStringProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,7 @@
+package org.childjourney.app.mywork;
+
+/// Whose children the list shows.
+enum Whose {
+    MY_CHILDREN,
+    EVERYONE
+}

@@ -1,0 +1,94 @@
+package org.childjourney.app.mywork;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Dates;
+import org.childjourney.app.ui.Names;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.record.ChildRecords;
+import org.childjourney.timescales.DueRow;
+import org.childjourney.timescales.Obligation;
+import org.childjourney.visits.Visit;
+import org.childjourney.visits.VisitHistory;
+
+/// Why the date of the chosen line is what it is, and what the child last said.
+final class WhyViewModel {
+
+    private final Function<Obligation, String> why;
+    private final ChildRecords records;
+    private final Background background;
+    private final Texts texts;
+    private final Names names;
+
+    private final ReadOnlyObjectWrapper<Optional<WorkRow>> row = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper wordsTitle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+
+    WhyViewModel(Function<Obligation, String> why, ChildRecords records, Background background, Texts texts) {
+        this.why = why;
+        this.records = records;
+        this.background = background;
+        this.texts = texts;
+        this.names = new Names(texts);
+    }
+
+    void show(Optional<WorkRow> chosen) {
+        boolean sameChild = row.get()
+                .map(before -> before.due().child())
+                .equals(chosen.map(now -> now.due().child()));
+        row.set(chosen);
+        if (sameChild) {
+            return;
+        }
+        words.set("");
+        wordsTitle.set("");
+        chosen.ifPresent(now -> background.run(
+                () -> new VisitHistory(records.of(now.due().child(), Visit.KIND)).lastWithWords(), visit -> {
+                    // the answer to the latest question only
+                    if (row.get().filter(now::equals).isPresent()) {
+                        showWords(now.due(), visit);
+                    }
+                }));
+    }
+
+    private void showWords(DueRow due, Optional<Visit> visit) {
+        String child = names.toCall(due.childName(), due.authorityId());
+        visit.ifPresentOrElse(
+                said -> {
+                    wordsTitle.set(texts.say("mywork.why.words", child, Dates.full(said.on())));
+                    words.set(said.childsWords());
+                },
+                () -> wordsTitle.set(texts.say("mywork.why.noWords", child)));
+    }
+
+    ReadOnlyObjectProperty<Optional<WorkRow>> rowProperty() {
+        return row.getReadOnlyProperty();
+    }
+
+    ObservableValue<String> childText() {
+        return row.map(shown -> shown.map(WorkRow::child).orElse(""));
+    }
+
+    ObservableValue<String> whatText() {
+        return row.map(shown -> shown.map(WorkRow::what).orElse(""));
+    }
+
+    ObservableValue<String> whyText() {
+        return row.map(shown ->
+                shown.map(line -> why.apply(line.due().obligation())).orElseGet(() -> texts.say("mywork.why.none")));
+    }
+
+    ReadOnlyStringProperty wordsTitleProperty() {
+        return wordsTitle.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+}

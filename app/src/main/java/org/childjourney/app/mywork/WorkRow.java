@@ -1,0 +1,34 @@
+package org.childjourney.app.mywork;
+
+import java.util.Comparator;
+import org.childjourney.app.ui.Mark;
+import org.childjourney.app.ui.Urgency;
+import org.childjourney.timescales.DueRow;
+
+/// One line of the worklist, in the words it is shown in.
+record WorkRow(
+        DueRow due,
+        Urgency urgency,
+        Mark.Kind mark,
+        String state,
+        String child,
+        String what,
+        String dueOn,
+        String why,
+        String lastSeen,
+        String worker) {
+
+    static final Comparator<WorkRow> FIRST_THINGS_FIRST = Comparator.comparing(WorkRow::urgency)
+            .thenComparing(row -> row.due().obligation().due())
+            .thenComparing(WorkRow::child)
+            .thenComparing(row -> row.due().obligation().rule());
+
+    /// What the filter looks through.
+    String searched() {
+        return child + " " + due.authorityId().orElse("") + " " + what + " " + worker;
+    }
+
+    WorkRow withLastSeen(String seen) {
+        return new WorkRow(due, urgency, mark, state, child, what, dueOn, why, seen, worker);
+    }
+}

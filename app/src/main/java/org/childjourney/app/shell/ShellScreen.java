@@ -1,0 +1,99 @@
+package org.childjourney.app.shell;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.childjourney.access.Authority;
+import org.childjourney.access.SignedIn;
+import org.childjourney.app.child.ChildScreen;
+import org.childjourney.app.mywork.MyWorkScreen;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Look;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.people.Children;
+import org.childjourney.record.ChildId;
+
+/// The window of an unlocked store: the worklist and the open children.
+public final class ShellScreen {
+
+    private final ShellViewModel model;
+    private final MyWorkScreen myWork;
+    private final ChildScreen children;
+    private final Look look;
+    private final Texts texts = Texts.of(ShellScreen.class);
+
+    @Inject
+    ShellScreen(
+            Authority authority,
+            SignedIn user,
+            Children all,
+            MyWorkScreen myWork,
+            ChildScreen children,
+            Look look,
+            Clock clock,
+            Background background) {
+        this.model = new ShellViewModel(authority, user, all, clock, background, texts);
+        this.myWork = myWork;
+        this.children = children;
+        this.look = look;
+    }
+
+    /// What was on the screen, to be put there again after unlocking.
+    public record Before(List<OpenChild> children, Optional<ChildId> shown) {
+
+        public static final Before NOTHING = new Before(List.of(), Optional.empty());
+
+        public Before {
+            children = List.copyOf(children);
+        }
+    }
+
+    /// A child that was open, and what was being done.
+    public record OpenChild(ChildId child, Doing doing) {}
+
+    /// What is done with an open child.
+    public enum Doing {
+        READING,
+        RECORDING
+    }
+
+    /// @param notices what the person should know of the store, in sentences
+    /// @param lock    what locks the store
+    public Open open(List<String> notices, Before before, Runnable lock) {
+        var view = new ShellView(model, myWork, children, look, lock, texts);
+        view.tell(notices);
+        for (OpenChild child : before.children()) {
+            switch (child.doing()) {
+                case READING -> view.child(child.child());
+                case RECORDING -> view.recordVisit(child.child());
+            }
+        }
+        before.shown().ifPresentOrElse(view::child, view::showMyWork);
+        return new Open(view);
+    }
+
+    /// The window while it is open.
+    public static final class Open {
+
+        private final ShellView view;
+
+        private Open(ShellView view) {
+            this.view = view;
+        }
+
+        public Parent root() {
+            return view.root();
+        }
+
+        public Before now() {
+            return new Before(view.openChildren(), view.shownChild());
+        }
+
+        /// Keeps what is typed in every open form; returns when it is on the disk.
+        public void keep() {
+            view.keep();
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.childjourney.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.childjourney.app.child.ChildScreen;
+import org.childjourney.app.mywork.MyWorkScreen;
+import org.childjourney.app.mywork.OpensChild;
+import org.childjourney.app.ui.Fxml;
+import org.childjourney.app.ui.Look;
+import org.childjourney.app.ui.Shown;
+import org.childjourney.app.ui.TextSize;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.Theme;
+import org.childjourney.record.ChildId;
+
+/// Joins `ShellView.fxml` to its view model and keeps the tabs.
+final class ShellView implements OpensChild {
+
+    private final ShellViewModel model;
+    private final MyWorkScreen myWork;
+    private final ChildScreen children;
+    private final Look look;
+    private final Runnable lockNow;
+    private final Texts texts;
+    private final List<Opened> open = new ArrayList<>();
+    private final Parent root;
+
+    @FXML
+    private Label store;
+
+    @FXML
+    private Label invented;
+
+    @FXML
+    private Label user;
+
+    @FXML
+    private Menu theme;
+
+    @FXML
+    private MenuItem larger;
+
+    @FXML
+    private MenuItem smaller;
+
+    @FXML
+    private MenuItem usual;
+
+    @FXML
+    private Button lock;
+
+    @FXML
+    private VBox notices;
+
+    @FXML
+    private TabPane tabs;
+
+    @FXML
+    private Label status;
+
+    ShellView(
+            ShellViewModel model, MyWorkScreen myWork, ChildScreen children, Look look, Runnable lockNow, Texts texts) {
+        this.model = model;
+        this.myWork = myWork;
+        this.children = children;
+        this.look = look;
+        this.lockNow = lockNow;
+        this.texts = texts;
+        this.root = Fxml.load(this, texts);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private record Opened(Tab tab, ChildScreen.Open child) {}
+
+    Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        store.setText(model.store());
+        Shown.set(invented, model.isInvented());
+        user.setText(model.user());
+        status.textProperty().bind(model.statusProperty());
+        lock.setOnAction(_ -> lockNow.run());
+        themes();
+        larger.setOnAction(_ -> resize(look.textSizeProperty().get().larger()));
+        smaller.setOnAction(_ -> resize(look.textSizeProperty().get().smaller()));
+        usual.setOnAction(_ -> resize(TextSize.USUAL));
+        var work = new Tab(myWork.title(), myWork.open(this));
+        work.setId("shell-tab-mywork");
+        work.setClosable(false);
+        tabs.getTabs().add(work);
+        model.load();
+    }
+
+    private void themes() {
+        var group = new ToggleGroup();
+        for (Theme offered : Theme.values()) {
+            var item = new RadioMenuItem(texts.word(offered));
+            item.setId("shell-theme-" + offered.name());
+            item.setToggleGroup(group);
+            item.setSelected(look.themeProperty().get() == offered);
+            item.setOnAction(_ -> look.themeProperty().set(offered));
+            theme.getItems().add(item);
+        }
+    }
+
+    private void resize(TextSize size) {
+        look.textSizeProperty().set(size);
+    }
+
+    void tell(List<String> sentences) {
+        for (String sentence : sentences) {
+            var label = new Label(sentence);
+            label.setWrapText(true);
+            var read = new Button(texts.say("shell.notice.close"));
+            read.setMnemonicParsing(true);
+            var strip = new HBox(label, read);
+            strip.getStyleClass().addAll("banner", "banner-info");
+            read.setOnAction(_ -> notices.getChildren().remove(strip));
+            notices.getChildren().add(strip);
+        }
+    }
+
+    @Override
+    public void child(ChildId child) {
+        opened(child);
+    }
+
+    @Override
+    public void recordVisit(ChildId child) {
+        opened(child).child().recordVisit();
+    }
+
+    private Opened opened(ChildId child) {
+        var shown = open.stream()
+                .filter(one -> one.child().child().equals(child))
+                .findFirst()
+                .orElseGet(() -> openTab(child));
+        tabs.getSelectionModel().select(shown.tab());
+        return shown;
+    }
+
+    private Opened openTab(ChildId child) {
+        var screen = children.open(child, () -> {
+            model.saved();
+            myWork.reload();
+        });
+        var tab = new Tab();
+        tab.setId("shell-tab-" + child);
+        tab.textProperty().bind(screen.title());
+        tab.setContent(screen.root());
+        var opened = new Opened(tab, screen);
+        tab.setOnClosed(_ -> {
+            screen.keep();
+            open.remove(opened);
+        });
+        open.add(opened);
+        tabs.getTabs().add(tab);
+        return opened;
+    }
+
+    /// The children that are open now, to be opened again after unlocking.
+    List<ShellScreen.OpenChild> openChildren() {
+        return open.stream()
+                .map(one -> new ShellScreen.OpenChild(
+                        one.child().child(),
+                        one.child().isRecording() ? ShellScreen.Doing.RECORDING : ShellScreen.Doing.READING))
+                .toList();
+    }
+
+    Optional<ChildId> shownChild() {
+        return open.stream()
+                .filter(one -> one.tab().isSelected())
+                .map(one -> one.child().child())
+                .findFirst();
+    }
+
+    void showMyWork() {
+        tabs.getSelectionModel().selectFirst();
+    }
+
+    void keep() {
+        open.forEach(one -> one.child().keep());
+    }
+
+    private void key(KeyEvent press) {
+        if (!press.isShortcutDown()) {
+            return;
+        }
+        if (press.getCode() == KeyCode.DIGIT1) {
+            showMyWork();
+            press.consume();
+        } else if (press.getCode() == KeyCode.TAB) {
+            var choice = tabs.getSelectionModel();
+            int count = tabs.getTabs().size();
+            int step = press.isShiftDown() ? count - 1 : 1;
+            choice.select((choice.getSelectedIndex() + step) % count);
+            press.consume();
+        } else if (press.getCode() == KeyCode.L) {
+            lockNow.run();
+            press.consume();
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package org.childjourney.app.visits;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.childjourney.app.ui.Fxml;
+import org.childjourney.app.ui.Problems;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.WordConverter;
+import org.childjourney.visits.ChildSeen;
+import org.childjourney.visits.RecordVisit;
+import org.childjourney.visits.Visit;
+
+/// Joins `VisitFormView.fxml` to its view model, and does nothing else.
+final class VisitFormView {
+
+    private final VisitFormViewModel model;
+    private final String childsName;
+    private final Texts texts;
+    private final Runnable leave;
+    private final Map<ChildSeen, RadioButton> choices = new EnumMap<>(ChildSeen.class);
+
+    @FXML
+    private ToggleGroup seenGroup;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Problems problems;
+
+    @FXML
+    private Label dateLabel;
+
+    @FXML
+    private Label dateProblem;
+
+    @FXML
+    private TextField date;
+
+    @FXML
+    private Label dateHint;
+
+    @FXML
+    private Label timeLabel;
+
+    @FXML
+    private Label timeProblem;
+
+    @FXML
+    private TextField time;
+
+    @FXML
+    private Label timeHint;
+
+    @FXML
+    private Label purposeLabel;
+
+    @FXML
+    private ComboBox<Visit.Purpose> purpose;
+
+    @FXML
+    private Label seenLabel;
+
+    @FXML
+    private Label seenProblem;
+
+    @FXML
+    private RadioButton alone;
+
+    @FXML
+    private RadioButton withOthers;
+
+    @FXML
+    private RadioButton notSeen;
+
+    @FXML
+    private Label whereLabel;
+
+    @FXML
+    private TextField where;
+
+    @FXML
+    private Label wordsLabel;
+
+    @FXML
+    private Label wordsHint;
+
+    @FXML
+    private TextArea words;
+
+    @FXML
+    private Label accountLabel;
+
+    @FXML
+    private Label accountHint;
+
+    @FXML
+    private TextArea account;
+
+    @FXML
+    private Label will;
+
+    @FXML
+    private Button finish;
+
+    @FXML
+    private Button close;
+
+    @FXML
+    private Label draftNote;
+
+    private VisitFormView(VisitFormViewModel model, String childsName, Texts texts, Runnable leave) {
+        this.model = model;
+        this.childsName = childsName;
+        this.texts = texts;
+        this.leave = leave;
+    }
+
+    static Parent of(VisitFormViewModel model, String childsName, Texts texts, Runnable leave) {
+        var view = new VisitFormView(model, childsName, texts, leave);
+        Parent root = Fxml.load(view, texts);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, view::key);
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        label();
+        date.textProperty().bindBidirectional(model.onProperty());
+        time.textProperty().bindBidirectional(model.startedAtProperty());
+        purpose.setItems(FXCollections.observableArrayList(Visit.Purpose.values()));
+        purpose.setConverter(new WordConverter<>(texts));
+        purpose.valueProperty().bindBidirectional(model.purposeProperty());
+        where.textProperty().bindBidirectional(model.whereProperty());
+        words.textProperty().bindBidirectional(model.childsWordsProperty());
+        account.textProperty().bindBidirectional(model.accountProperty());
+        bindSeen();
+        will.textProperty().bind(model.willText());
+        finish.textProperty().bind(model.finishText());
+        finish.disableProperty().bind(model.savingProperty());
+        finish.setOnAction(_ -> model.finish());
+        close.setOnAction(_ -> leave.run());
+        draftNote.textProperty().bind(model.draftNoteProperty());
+        for (Node field : List.of(date, time, purpose, alone, withOthers, notSeen, where, words, account)) {
+            field.focusedProperty().subscribe(focused -> {
+                if (!focused) {
+                    model.focusMoved();
+                }
+            });
+        }
+        model.problemsProperty().subscribe(this::show);
+    }
+
+    private void label() {
+        title.setText(texts.say("visits.title", childsName));
+        seenLabel.setText(texts.say("visits.seen", childsName));
+        wordsLabel.setText(texts.say("visits.words", childsName));
+        wordsHint.setText(texts.say("visits.words.hint", childsName));
+        accountLabel.setText(texts.say("visits.account", childsName));
+        dateLabel.setLabelFor(date);
+        timeLabel.setLabelFor(time);
+        purposeLabel.setLabelFor(purpose);
+        seenLabel.setLabelFor(alone);
+        whereLabel.setLabelFor(where);
+        wordsLabel.setLabelFor(words);
+        accountLabel.setLabelFor(account);
+        date.setAccessibleHelp(dateHint.getText());
+        time.setAccessibleHelp(timeHint.getText());
+        words.setAccessibleHelp(wordsHint.getText());
+        account.setAccessibleHelp(accountHint.getText());
+    }
+
+    private void bindSeen() {
+        choices.put(ChildSeen.ALONE, alone);
+        choices.put(ChildSeen.WITH_OTHERS, withOthers);
+        choices.put(ChildSeen.NOT_SEEN, notSeen);
+        choices.forEach((seen, choice) -> {
+            choice.setText(texts.word(seen));
+            choice.setUserData(seen);
+        });
+        seenGroup
+                .selectedToggleProperty()
+                .subscribe(
+                        chosen -> model.seenProperty().set(chosen == null ? null : (ChildSeen) chosen.getUserData()));
+        model.seenProperty().subscribe(seen -> seenGroup.selectToggle(seen == null ? null : choices.get(seen)));
+    }
+
+    private void show(Set<RecordVisit.Problem> found) {
+        problems.show(
+                texts,
+                found.stream()
+                        .sorted()
+                        .map(problem -> new Problems.Line(
+                                texts.say("visits.problem." + problem.name()), field(problem), beside(problem)))
+                        .toList());
+    }
+
+    private Node field(RecordVisit.Problem problem) {
+        return switch (problem) {
+            case NO_DATE, DATE_NOT_READ, DATE_AHEAD, DATE_BEFORE_BIRTH -> date;
+            case TIME_NOT_READ, TIME_AHEAD -> time;
+            case SEEN_NOT_SAID -> alone;
+        };
+    }
+
+    private Label beside(RecordVisit.Problem problem) {
+        return switch (problem) {
+            case NO_DATE, DATE_NOT_READ, DATE_AHEAD, DATE_BEFORE_BIRTH -> dateProblem;
+            case TIME_NOT_READ, TIME_AHEAD -> timeProblem;
+            case SEEN_NOT_SAID -> seenProblem;
+        };
+    }
+
+    private void key(KeyEvent press) {
+        if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
+            model.finish();
+            press.consume();
+        } else if (press.getCode() == KeyCode.ESCAPE && !purpose.isShowing()) {
+            leave.run();
+            press.consume();
+        } else if (press.getCode() == KeyCode.TAB
+                && !press.isShortcutDown()
+                && press.getTarget() instanceof TextArea area) {
+            // Tab moves on, as in every other field
+            moveOn(area, press);
+        }
+    }
+
+    private static void moveOn(TextInputControl from, KeyEvent press) {
+        from.requestFocusTraversal(press.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        press.consume();
+    }
+}

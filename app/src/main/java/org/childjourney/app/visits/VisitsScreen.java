@@ -1,0 +1,152 @@
+package org.childjourney.app.visits;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.childjourney.access.Act;
+import org.childjourney.access.Delegation;
+import org.childjourney.access.Drafts;
+import org.childjourney.access.Role;
+import org.childjourney.access.SignedIn;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.record.ChildId;
+import org.childjourney.timescales.DueList;
+import org.childjourney.visits.RecordVisit;
+import org.childjourney.visits.UndoVisit;
+import org.childjourney.visits.Visit;
+import org.childjourney.visits.VisitDraft;
+
+/// The form in which a visit is recorded.
+public final class VisitsScreen {
+
+    private final RecordVisit recordVisit;
+    private final UndoVisit undoVisit;
+    private final Drafts drafts;
+    private final DueList dueList;
+    private final SignedIn user;
+    private final Delegation delegation;
+    private final Clock clock;
+    private final Background background;
+    private final Texts texts = Texts.of(VisitsScreen.class);
+
+    @Inject
+    VisitsScreen(
+            RecordVisit recordVisit,
+            UndoVisit undoVisit,
+            Drafts drafts,
+            DueList dueList,
+            SignedIn user,
+            Delegation delegation,
+            Clock clock,
+            Background background) {
+        this.recordVisit = recordVisit;
+        this.undoVisit = undoVisit;
+        this.drafts = drafts;
+        this.dueList = dueList;
+        this.user = user;
+        this.delegation = delegation;
+        this.clock = clock;
+        this.background = background;
+    }
+
+    public boolean mayRecord() {
+        return delegation.allows(user.role(), Act.RECORD_VISIT);
+    }
+
+    /// Why this user may not record a visit, and who may.
+    public String whyNot() {
+        return texts.say(
+                "visits.mayNot",
+                delegation.whoMay(Act.RECORD_VISIT).stream().map(texts::word).collect(Collectors.joining(", ")));
+    }
+
+    /// What the rest of the child's screen is told.
+    public interface Around {
+
+        /// A visit was finished, or taken back: the record has changed.
+        void changed();
+
+        /// The person closed the form; what was typed is kept.
+        void left();
+    }
+
+    /// Opens the form for one child.
+    public Form open(ChildId child, String childsName, Around around) {
+        return new Form(child, childsName, around);
+    }
+
+    /// One child's form, while it is open.
+    public final class Form {
+
+        private final ChildId child;
+        private final String childsName;
+        private final Around around;
+        private final StackPane root = new StackPane();
+        private VisitFormViewModel model;
+
+        private Form(ChildId child, String childsName, Around around) {
+            this.child = child;
+            this.childsName = childsName;
+            this.around = around;
+            this.model = newModel();
+            showForm();
+            model.begin(user.role() == Role.PERSONAL_ADVISER ? Visit.Purpose.PERSONAL_ADVISER : Visit.Purpose.IN_CARE);
+        }
+
+        public Parent root() {
+            return root;
+        }
+
+        /// Puts the caret where typing begins.
+        public void focus() {
+            Node first = root.lookup("#visit-date");
+            if (first != null) {
+                first.requestFocus();
+            }
+        }
+
+        /// Keeps what is typed; returns when it is on the disk.
+        public void keep() {
+            model.leave();
+        }
+
+        private VisitFormViewModel newModel() {
+            return new VisitFormViewModel(child, recordVisit, drafts, clock, background, texts, this::showDone);
+        }
+
+        private void showForm() {
+            root.getChildren().setAll(VisitFormView.of(model, childsName, texts, () -> {
+                model.leave();
+                around.left();
+            }));
+        }
+
+        private void showDone(VisitDraft draft, RecordVisit.Answer.Recorded recorded) {
+            around.changed();
+            var done = new VisitDoneViewModel(
+                    child, recorded, undoVisit, dueList, clock, background, texts, () -> takeBack(draft));
+            root.getChildren().setAll(VisitDoneView.of(done, texts, this::another));
+            root.lookup("#visitDone-sentence").requestFocus();
+        }
+
+        private void takeBack(VisitDraft draft) {
+            model = newModel();
+            showForm();
+            model.takeBack(draft);
+            around.changed();
+            focus();
+        }
+
+        private void another() {
+            var purpose = model.purposeProperty().get();
+            model = newModel();
+            showForm();
+            model.begin(purpose);
+            focus();
+        }
+    }
+}

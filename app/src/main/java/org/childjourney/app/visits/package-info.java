@@ -1,0 +1,5 @@
+/// Recording a visit to a child.
+@NullMarked
+package org.childjourney.app.visits;
+
+import org.jspecify.annotations.NullMarked;
