@@ -1,5 +1,6 @@
 package org.childjourney.persistence.disk;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,8 +12,12 @@ import java.nio.file.StandardOpenOption;
 /// let each of them fail in turn.
 public interface Disk {
 
+    int COPIED_AT_ONCE = 1 << 20;
+
     /// Writes all the bytes at this place of the file.
-    void write(FileChannel file, ByteBuffer bytes, long at) throws IOException;
+    ///
+    /// @return how many they were
+    int write(FileChannel file, ByteBuffer bytes, long at) throws IOException;
 
     /// Returns once the file is on the disk and not only on its way there.
     void force(FileChannel file) throws IOException;
@@ -53,6 +58,26 @@ public interface Disk {
                 path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             write(file, bytes, 0);
             force(file);
+        }
+    }
+
+    /// Copies the beginning of a file into one that nothing reads yet, and forces it.
+    default void copyNew(Path from, long length, Path to) throws IOException {
+        try (var source = FileChannel.open(from, StandardOpenOption.READ);
+                var copy = FileChannel.open(
+                        to,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            var piece = ByteBuffer.allocate(COPIED_AT_ONCE);
+            for (long at = 0; at < length; ) {
+                piece.clear().limit((int) Math.min(COPIED_AT_ONCE, length - at));
+                if (source.read(piece, at) < 0) {
+                    throw new EOFException();
+                }
+                at += write(copy, piece.flip(), at);
+            }
+            force(copy);
         }
     }
 

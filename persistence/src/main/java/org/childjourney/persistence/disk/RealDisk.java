@@ -20,11 +20,12 @@ final class RealDisk implements Disk {
     private RealDisk() {}
 
     @Override
-    public void write(FileChannel file, ByteBuffer bytes, long at) throws IOException {
-        long to = at;
+    public int write(FileChannel file, ByteBuffer bytes, long at) throws IOException {
+        int written = 0;
         while (bytes.hasRemaining()) {
-            to += file.write(bytes, to);
+            written += file.write(bytes, at + written);
         }
+        return written;
     }
 
     @Override
@@ -44,7 +45,11 @@ final class RealDisk implements Disk {
 
     @Override
     public void link(Path name, Path existing) throws IOException {
-        Files.createLink(name, existing);
+        try {
+            Files.createLink(name, existing);
+        } catch (UnsupportedOperationException e) {
+            throw new IOException(e);
+        }
     }
 
     @Override

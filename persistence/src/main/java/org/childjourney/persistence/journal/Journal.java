@@ -112,6 +112,11 @@ public final class Journal implements AutoCloseable {
         return Completion.endOf(found);
     }
 
+    /// Whether the older of two files of the same segment was made before words were removed from it.
+    public static boolean holdsRemovedWords(Path older, Path newer) {
+        return SegmentHeader.of(older).generation() < SegmentHeader.of(newer).generation();
+    }
+
     static StoreFault damaged(String code) {
         return new StoreFault(StoreFault.Kind.DAMAGED_JOURNAL, code);
     }

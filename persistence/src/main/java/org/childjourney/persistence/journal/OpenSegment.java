@@ -41,7 +41,7 @@ final class OpenSegment implements AutoCloseable {
 
     /// Puts an empty segment in its place, whole.
     static void begin(Segments segments, long number, long before, Disk disk) throws IOException {
-        var header = SegmentHeader.fresh(segments.store(), number, before);
+        var header = SegmentHeader.fresh(segments.store(), number, before, 0);
         var opening = new SegmentCipher(segments.dataKey(), header)
                 .seal(0, SegmentCipher.noTag(), new Content.Opening().toBytes());
         disk.replace(

@@ -16,7 +16,8 @@ public record Opened(Set<Finding> findings, List<Path> setAside) {
     public enum Finding {
         /// The last frame was begun and never acknowledged; it is gone.
         TORN_FRAME_DROPPED,
-        /// A segment was damaged or missing, and is whole again with the help of the backup.
+        /// A segment was damaged or missing, and is whole again with the help of the backup. Where that was made before
+        /// a removal, the removed words may be back: remove again.
         COMPLETED_FROM_BACKUP
     }
 }

@@ -50,7 +50,7 @@ final class Rewriting {
     }
 
     ByteBuffer bytes() {
-        var fresh = SegmentHeader.fresh(segments.store(), header.number(), header.before());
+        var fresh = SegmentHeader.fresh(segments.store(), header.number(), header.before(), header.generation() + 1);
         var cipher = new SegmentCipher(segments.dataKey(), fresh);
         var sealed = new ArrayList<ByteBuffer>();
         var tag = SegmentCipher.noTag();

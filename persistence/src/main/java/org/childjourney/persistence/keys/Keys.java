@@ -106,6 +106,13 @@ public final class Keys {
         return new Keys(folder, new KeyReading(folder, backups, disk).read(), clock, disk);
     }
 
+    /// Reads the keys in a folder through, and says of which store they are.
+    ///
+    /// @throws StoreFault when there are none, or they are damaged
+    public static UUID storeOf(Path folder) {
+        return new KeyReading(folder, List.of(), Disk.real()).read().store();
+    }
+
     public UUID store() {
         return file.store();
     }

@@ -1,0 +1,400 @@
+package org.childjourney.persistence.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import org.childjourney.access.Passphrase;
+import org.childjourney.persistence.disk.Disk;
+import org.childjourney.persistence.journal.Entry;
+import org.childjourney.persistence.journal.Frame;
+import org.childjourney.persistence.journal.Journal;
+import org.childjourney.persistence.journal.Opened;
+import org.childjourney.persistence.journal.Position;
+import org.childjourney.persistence.keys.Attempt;
+import org.childjourney.persistence.keys.Keys;
+import org.childjourney.persistence.keys.NewKeys;
+import org.childjourney.persistence.keys.StretchCost;
+import org.childjourney.record.StoreFault;
+import org.childjourney.record.UserId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupsTest {
+
+    private static final UUID STORE = UUID.fromString("0197a2b4-0000-7000-8000-000000000001");
+    private static final UUID SAM = UUID.fromString("0197a2b4-0000-7000-8000-00000000000a");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:30:00Z"), ZoneOffset.UTC);
+    private static final Passphrase PASSPHRASE = Passphrase.of("three grey herons");
+
+    @TempDir
+    private Path laptop;
+
+    private Path store;
+    private SecretKey dataKey;
+    private Journal journal;
+    private Backups backups;
+
+    @BeforeEach
+    void makeAStore() {
+        store = laptop.resolve("store");
+        var wanted = new NewKeys(STORE, new UserId(SAM), "priya", PASSPHRASE, Optional.empty());
+        dataKey = Keys.create(store, wanted, new StretchCost(64, 1), CLOCK, Disk.real())
+                .unlocked()
+                .dataKey();
+        journal = Journal.create(store.resolve("journal"), STORE, dataKey, Disk.real());
+        backups = new Backups(laptop.resolve("backups"), STORE, 3, CLOCK, Disk.real());
+    }
+
+    @AfterEach
+    void closeTheJournal() {
+        journal.close();
+    }
+
+    @Test
+    void aBackupHoldsEverythingSaved() {
+        save("one");
+        save("two");
+        var made = make();
+
+        assertThat(bodiesIn(made.set())).containsExactly("one", "two");
+        assertThat(made.set().at()).isEqualTo(CLOCK.instant());
+        assertThat(made.segmentsCopied()).isEqualTo(1);
+        assertThat(made.bytesCopied()).isPositive();
+        assertThat(made.setsDestroyed()).isZero();
+        assertThat(backups.sets()).containsExactly(made.set());
+    }
+
+    @Test
+    void theNextOneCopiesOnlyWhatIsNew() throws IOException {
+        fillSegments(3);
+        var first = make();
+        assertThat(first.segmentsCopied()).isEqualTo(3);
+        save("new");
+        var second = make();
+
+        assertThat(second.segmentsCopied()).isEqualTo(1);
+        assertThat(second.bytesCopied()).isLessThan(first.bytesCopied() / 2);
+        assertThat(Files.getAttribute(second.set().journal().resolve("00000001.segment"), "unix:nlink"))
+                .isEqualTo(2);
+        assertThat(make().bytesCopied()).isZero();
+        assertThat(bodiesIn(second.set())).hasSize(4).endsWith("new");
+    }
+
+    @Test
+    void theNewestAreKept() {
+        var made = new ArrayList<BackupSet>();
+        for (int i = 0; i < 6; i++) {
+            save("save " + i);
+            made.add(make().set());
+        }
+        assertThat(backups.sets()).containsExactlyElementsOf(made.subList(3, 6).reversed());
+        assertThat(laptop.resolve("backups").toFile().list()).hasSize(3);
+        assertThat(bodiesIn(backups.sets().getLast())).hasSize(4);
+    }
+
+    @Test
+    void aClockThatWasPutBackChangesNoOrder() {
+        var first = make().set();
+        var earlier =
+                new Backups(laptop.resolve("backups"), STORE, 3, Clock.offset(CLOCK, Duration.ofDays(-9)), Disk.real());
+        var second = earlier.make(store, journal, dataKey).set();
+
+        assertThat(backups.sets()).containsExactly(second, first);
+    }
+
+    @Test
+    void anotherStoresBackupsInTheFolderAreLeftAlone() throws IOException {
+        var others = Files.createDirectories(laptop.resolve("backups/000007-20250101T000000Z"));
+        Files.writeString(others.resolve("backup"), "store=" + UUID.randomUUID() + "\nat=2025-01-01T00:00:00Z\n");
+        Files.writeString(
+                Files.createDirectories(laptop.resolve("backups/holiday")).resolve("picture"), "sea");
+        for (int i = 0; i < 5; i++) {
+            make();
+        }
+        assertThat(backups.sets()).hasSize(3).noneMatch(set -> set.folder().equals(others));
+        assertThat(others.resolve("backup")).exists();
+        assertThat(laptop.resolve("backups/holiday/picture")).exists();
+    }
+
+    @Test
+    void anUnfinishedBackupDoesNotCountAndGoes() throws IOException {
+        save("one");
+        var unfinished = Files.createDirectories(laptop.resolve("backups/000001-20261123T000000Z.new/journal"));
+        Files.writeString(unfinished.resolve("00000001.segment"), "half");
+        var unlabelled = Files.createDirectories(laptop.resolve("backups/000002-20261123T000000Z"));
+
+        assertThat(backups.sets()).isEmpty();
+        make();
+        assertThat(backups.sets()).hasSize(1);
+        assertThat(unfinished).doesNotExist();
+        assertThat(unlabelled).exists();
+    }
+
+    @Test
+    void attachmentsAreBackedUpToo() throws IOException {
+        var attachment =
+                Files.createDirectories(store.resolve("attachments/ab")).resolve("0197");
+        Files.write(attachment, new byte[3_000_000]);
+        var made = make();
+
+        assertThat(made.set().folder().resolve("attachments/ab/0197")).hasBinaryContent(new byte[3_000_000]);
+        assertThat(make().bytesCopied()).isZero();
+    }
+
+    @Test
+    void aSharedSegmentThatWentBadIsCopiedAgain() throws IOException {
+        fillSegments(2);
+        flip(make().set().journal().resolve("00000001.segment"));
+        var second = make();
+
+        assertThat(second.segmentsCopied()).isEqualTo(1);
+        assertThat(bodiesIn(second.set())).hasSize(2);
+    }
+
+    @Test
+    void aJournalThatWentBadMakesNoBackup() throws IOException {
+        save("one");
+        var good = make().set();
+        save("two");
+        flip(store.resolve("journal/00000001.segment"));
+
+        assertFault(this::make, StoreFault.Kind.DAMAGED_JOURNAL);
+        assertThat(backups.sets()).containsExactly(good);
+        assertThat(bodiesIn(good)).containsExactly("one");
+    }
+
+    @Test
+    void damagedKeysMakeNoBackup() throws IOException {
+        Files.writeString(store.resolve("keys"), "damaged");
+
+        assertFault(this::make, StoreFault.Kind.CANNOT_READ);
+        assertThat(backups.sets()).isEmpty();
+    }
+
+    @Test
+    void whatIsStillBeingWrittenIsNotCopied() throws IOException {
+        save("one");
+        Files.write(store.resolve("journal/00000001.segment"), new byte[] {1, 2, 3}, StandardOpenOption.APPEND);
+        assertThat(bodiesIn(make().set())).containsExactly("one");
+    }
+
+    @Test
+    void nothingReadableLiesInABackup() throws IOException {
+        save("Zebedee Quillfeather");
+        var made = make();
+        try (var files = Files.walk(made.set().folder())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("Zebedee", "Quillfeather");
+            }
+        }
+    }
+
+    @Test
+    void itCompletesADamagedJournal() throws IOException {
+        save("one");
+        save("two");
+        make();
+        save("three");
+        var end = journal.end();
+        journal.close();
+        flip(store.resolve("journal/00000001.segment"), 200);
+
+        var sets = backups.sets().stream().map(BackupSet::journal).toList();
+        journal = Journal.open(store.resolve("journal"), STORE, dataKey, end, sets, Disk.real());
+        assertThat(journal.outcome().findings()).containsExactly(Opened.Finding.COMPLETED_FROM_BACKUP);
+        assertThat(bodies(journal)).containsExactly("one", "two", "three");
+    }
+
+    @Nested
+    class AfterARemoval {
+
+        @Test
+        void theNextBackupHasNoneOfTheWordsAndTheOlderOnesAreGone() {
+            save("about Sam");
+            save("about Sam again");
+            make();
+            make();
+            journal.rewrite(entry -> entry.child().equals(Optional.of(SAM)));
+            var made = make();
+
+            assertThat(made.setsDestroyed()).isEqualTo(2);
+            assertThat(backups.sets()).containsExactly(made.set());
+            assertThat(bodiesIn(made.set())).containsExactly("-", "-");
+            assertThat(make().setsDestroyed()).isZero();
+        }
+
+        @Test
+        void aBackupWithoutTheWordsStays() {
+            fillSegments(1);
+            var before = make().set();
+            save("later");
+            make();
+            journal.rewrite(entry -> Arrays.equals(entry.body().orElseThrow(), bytes("later")));
+
+            assertThat(make().setsDestroyed()).isEqualTo(1);
+            assertThat(backups.sets()).hasSize(2).contains(before);
+        }
+    }
+
+    @Nested
+    class Restored {
+
+        private final Path into = Path.of("elsewhere", "restored");
+
+        @Test
+        void aStoreIsWhatItWas() {
+            save("one");
+            save("two");
+            make();
+            save("three");
+            var end = Restoring.restore(newest(), folder(), dataKey, Disk.real());
+
+            var keys = Keys.open(folder(), List.of(), CLOCK, Disk.real());
+            var unlocked = (Attempt.Unlocked) keys.unlock("priya", PASSPHRASE);
+            try (var restored =
+                    Journal.open(folder().resolve("journal"), STORE, unlocked.dataKey(), end, List.of(), Disk.real())) {
+                assertThat(bodies(restored)).containsExactly("one", "two");
+                restored.append(frame("and on"));
+            }
+            assertThat(bodiesIn(newest())).containsExactly("one", "two");
+        }
+
+        @Test
+        void anEmptyFolderWillDo() throws IOException {
+            make();
+            Files.createDirectories(folder());
+            Restoring.restore(newest(), folder(), dataKey, Disk.real());
+            assertThat(Keys.areIn(folder())).isTrue();
+        }
+
+        @Test
+        void nothingIsWrittenOver() throws IOException {
+            make();
+            var something = Files.createDirectories(folder()).resolve("something");
+            Files.writeString(something, "mine");
+            assertFault(
+                    () -> Restoring.restore(newest(), folder(), dataKey, Disk.real()), StoreFault.Kind.ALREADY_THERE);
+            assertFault(
+                    () -> Restoring.restore(newest(), something, dataKey, Disk.real()), StoreFault.Kind.ALREADY_THERE);
+            assertFault(() -> Restoring.restore(newest(), store, dataKey, Disk.real()), StoreFault.Kind.ALREADY_THERE);
+            assertThat(something).hasContent("mine");
+            assertThat(folder().toFile().list()).containsExactly("something");
+        }
+
+        @Test
+        void aDamagedBackupIsNot() throws IOException {
+            save("one");
+            make();
+            flip(newest().journal().resolve("00000001.segment"));
+            assertFault(
+                    () -> Restoring.restore(newest(), folder(), dataKey, Disk.real()), StoreFault.Kind.DAMAGED_JOURNAL);
+            try (Stream<Path> left = Files.list(folder().resolveSibling(""))) {
+                assertThat(left).isEmpty();
+            }
+        }
+
+        @Test
+        void theFolderOfBackupsOrOneOfThemMayBeNamed() {
+            make();
+            make();
+            assertThat(Backups.setsIn(laptop.resolve("backups")).getFirst()).isEqualTo(newest());
+            assertThat(Backups.setsIn(newest().folder())).containsExactly(newest());
+            assertThat(Backups.setsIn(laptop.resolve("none"))).isEmpty();
+        }
+
+        private Path folder() {
+            return laptop.resolve(into);
+        }
+
+        private BackupSet newest() {
+            return backups.sets().getFirst();
+        }
+    }
+
+    private void assertFault(Runnable act, StoreFault.Kind kind) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        StoreFault.class, fault -> assertThat(fault.kind()).isEqualTo(kind));
+    }
+
+    private BackupMade make() {
+        return backups.make(store, journal, dataKey);
+    }
+
+    private void save(String words) {
+        journal.append(frame(words));
+    }
+
+    private static Frame frame(String words) {
+        return new Frame(List.of(entry("envelope", bytes(words))));
+    }
+
+    private static Entry entry(String envelope, byte[] body) {
+        return new Entry(Optional.of(SAM), bytes(envelope), Optional.of(body));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Fills this many segments, each with one entry that cannot be deflated.
+    private void fillSegments(int count) {
+        for (int i = 1; i <= count; i++) {
+            var body = new byte[17 << 20];
+            new Random(i).nextBytes(body);
+            journal.append(new Frame(List.of(entry("filler " + i, body))));
+        }
+    }
+
+    private List<String> bodiesIn(BackupSet set) {
+        var bodies = new ArrayList<String>();
+        try (var copy = Journal.open(set.journal(), STORE, dataKey, Position.START, List.of(), Disk.real())) {
+            bodies.addAll(bodies(copy));
+        }
+        return bodies;
+    }
+
+    private static List<String> bodies(Journal journal) {
+        var bodies = new ArrayList<String>();
+        journal.read(
+                Position.START,
+                saved -> saved.frames()
+                        .forEach(frame -> frame.entries()
+                                .forEach(entry -> bodies.add(entry.body()
+                                        .map(body -> new String(body, StandardCharsets.ISO_8859_1))
+                                        .orElse("-")))));
+        return bodies;
+    }
+
+    private static void flip(Path file) throws IOException {
+        flip(file, (int) Files.size(file) - 1);
+    }
+
+    private static void flip(Path file, int at) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        bytes[at] ^= 1;
+        // under all its names, as a disk that goes bad does
+        Files.write(file, bytes);
+    }
+}

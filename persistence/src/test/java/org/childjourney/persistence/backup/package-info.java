@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.persistence.backup;
+
+import org.jspecify.annotations.NullMarked;

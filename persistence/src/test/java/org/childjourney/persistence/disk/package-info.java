@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.persistence.disk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.persistence.drafts;
+
+import org.jspecify.annotations.NullMarked;
