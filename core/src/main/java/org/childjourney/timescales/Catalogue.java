@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.childjourney.record.EventKind;
 
 /// The timescales that law, guidance, the authority and the statistics set: data, in versions by date, with the
 /// authority's own settings laid over them.
@@ -15,9 +17,16 @@ public final class Catalogue {
     private final Map<String, List<Entry>> versions;
     private final List<Setting> settings;
 
+    private final List<String> withoutChoice;
+
     private Catalogue(Map<String, List<Entry>> versions, List<Setting> settings) {
         this.versions = versions;
         this.settings = List.copyOf(settings);
+        withoutChoice = versions.values().stream()
+                .map(List::getFirst)
+                .filter(entry -> entry.choice().isEmpty() && !entry.starts().isEmpty())
+                .map(Entry::rule)
+                .toList();
     }
 
     /// The catalogue that the program comes with.
@@ -83,6 +92,20 @@ public final class Catalogue {
             }
         }
         return Optional.empty();
+    }
+
+    /// The rules that an event starts and that no regulation chooses among.
+    List<String> rulesWithoutChoice() {
+        return withoutChoice;
+    }
+
+    Set<EventKind> startsOf(String rule) {
+        return versionsOf(rule).getFirst().starts();
+    }
+
+    /// What a rule belongs to with others among which a regulation chooses; the rule itself, where none does.
+    String familyOf(String rule) {
+        return versionsOf(rule).getFirst().choice().orElse(rule);
     }
 
     List<Entry> versionsOf(String rule) {

@@ -58,8 +58,13 @@ public record Obligation(
         return outcome.filter(Outcome::counts).isPresent();
     }
 
-    /// Calendar days after the due date, on a day or, once met, when it was met; nought if not late.
+    /// Calendar days after the due date, on a day or, once met, when it was met; nought if not late. Nothing that was
+    /// met
+    /// on a day not known is late.
     public long daysLateOn(LocalDate today) {
+        if (isMet() && doneOn.isEmpty()) {
+            return 0;
+        }
         return Math.max(
                 0, ChronoUnit.DAYS.between(due, doneOn.filter(day -> isMet()).orElse(today)));
     }

@@ -1,0 +1,164 @@
+package org.childjourney.timescales;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.childjourney.record.Event;
+import org.childjourney.record.PeriodKind;
+import org.childjourney.timescales.Workings.Making;
+import org.childjourney.timescales.Workings.Source;
+
+/// A duty that one event starts once.
+///
+/// Where a file could not tell whether it was done, it is counted from the day for which the file speaks, if what it
+/// belongs to still lasted then; otherwise whether it was done is not known.
+final class Single {
+
+    private final Workings workings;
+    private Entry entry;
+    private final Trigger trigger;
+    private final Source source;
+    private Interval interval;
+    private Optional<ZonedDateTime> moment = Optional.empty();
+    private Optional<Ending> ending = Optional.empty();
+    private LocalDate window;
+    private Optional<LocalDate> nextTrigger = Optional.empty();
+
+    Single(Workings workings, Entry entry, Trigger trigger, Source source) {
+        this.workings = workings;
+        this.entry = entry;
+        this.trigger = trigger;
+        this.source = source;
+        interval = entry.within();
+        window = entry.timing() == Entry.Timing.BEFORE_OR_AFTER ? LocalDate.MIN : trigger.day();
+    }
+
+    Single until(Optional<Ending> end) {
+        ending = end;
+        return this;
+    }
+
+    Single within(Interval other) {
+        interval = other;
+        return this;
+    }
+
+    Single at(Optional<ZonedDateTime> known) {
+        moment = known;
+        return this;
+    }
+
+    /// Only what was done after the trigger before this one can meet it, and before the one after.
+    Single between(Optional<LocalDate> previous, Optional<LocalDate> following) {
+        if (entry.timing() == Entry.Timing.BEFORE_OR_AFTER) {
+            window = previous.map(day -> day.plusDays(1)).orElse(LocalDate.MIN);
+        }
+        nextTrigger = following;
+        return this;
+    }
+
+    void run() {
+        Optional<Making> counted = counted(trigger.day());
+        if (counted.isEmpty()) {
+            return;
+        }
+        Making making = counted.get();
+        Optional<Event> met = met();
+        Sight sight = source == Source.FILE ? workings.timeline().sightOf(entry.metBy()) : Sight.WHOLE;
+        boolean inTime = met.isPresent() && !met.get().on().isAfter(making.due());
+        Optional<LocalDate> blind =
+                inTime ? Optional.empty() : sight.firstBlind(trigger.day().minusDays(1), lastSeen(making, met));
+        if (blind.isEmpty()) {
+            finish(making, met);
+        } else if (sight.isBlindThroughout()) {
+            afterBlind(making, met, sight.asAt().orElseThrow(), sight);
+        } else {
+            making.isNotInFile(trigger.day()).add(source);
+        }
+    }
+
+    private static LocalDate lastSeen(Making making, Optional<Event> met) {
+        return met.map(Event::on).filter(on -> on.isBefore(making.due())).orElse(making.due());
+    }
+
+    private void afterBlind(Making fromTrigger, Optional<Event> met, LocalDate asAt, Sight sight) {
+        boolean recordedSince = met.isPresent() && !met.get().on().isAfter(asAt);
+        if (recordedSince) {
+            finish(fromTrigger, met);
+        } else if (lastedOn(asAt)) {
+            useVersionOf(asAt);
+            counted(asAt).ifPresent(making -> finish(making.countedBecauseOfFile(asAt, sight), met));
+        } else {
+            fromTrigger.isNotInFile(trigger.day()).add(source);
+        }
+    }
+
+    private void useVersionOf(LocalDate day) {
+        Entry version = workings.entry(entry.rule(), day).orElse(entry);
+        interval = interval.equals(entry.within()) ? version.within() : interval;
+        entry = version;
+    }
+
+    // a duty that falls away with nothing of its own still needs a child who was in care on that day
+    private boolean lastedOn(LocalDate asAt) {
+        if (ending.isPresent()) {
+            return asAt.isBefore(ending.get().day());
+        }
+        Timeline timeline = workings.timeline();
+        boolean inCareThen = timeline.on(PeriodKind.LOOKED_AFTER, trigger.day()).isPresent();
+        return !inCareThen || timeline.on(PeriodKind.LOOKED_AFTER, asAt).isPresent();
+    }
+
+    private Optional<Making> counted(LocalDate from) {
+        Making making = workings.make(entry, trigger);
+        return switch (interval) {
+            case Interval.Count count -> Optional.of(making.counted(from, count));
+            case Interval.Before before -> Optional.of(making.countedBack(before));
+            case Interval.Hours hours -> Optional.of(counted(making, from, hours));
+            case Interval.Gate _, Interval.YearlyOn _, Interval.SchoolTerm _, Interval.NoNumber _ -> Optional.empty();
+        };
+    }
+
+    private Making counted(Making making, LocalDate from, Interval.Hours hours) {
+        boolean atTrigger = from.isEqual(trigger.day());
+        if (atTrigger && moment.isPresent()) {
+            return making.counted(moment.get(), hours);
+        }
+        Making fromMidnight = making.counted(Workings.startOf(from), hours);
+        return atTrigger ? fromMidnight.noted("note.day-only") : fromMidnight;
+    }
+
+    private void finish(Making making, Optional<Event> met) {
+        if (met.isPresent()) {
+            making.met(met.get());
+        } else {
+            making.attempted(entry.metBy(), trigger.day(), ending);
+            ending.ifPresent(making::ends);
+        }
+        making.add(source);
+    }
+
+    /// What met it: the latest before the trigger, where that counts, or else the first from the trigger on.
+    private Optional<Event> met() {
+        Optional<Event> before = Optional.empty();
+        List<Event> events = workings.timeline().events(entry.metBy());
+        for (Event event : events) {
+            boolean within = !event.on().isBefore(window) && !isAfterEnd(event.on()) && workings.counts(event, entry);
+            if (!within) {
+                continue;
+            }
+            if (!event.on().isBefore(trigger.day())) {
+                return before.isPresent() ? before : Optional.of(event);
+            }
+            before = Optional.of(event);
+        }
+        return before;
+    }
+
+    private boolean isAfterEnd(LocalDate day) {
+        boolean ended = ending.map(end -> day.isAfter(end.day())).orElse(false);
+        boolean overtaken = nextTrigger.map(next -> !day.isBefore(next)).orElse(false);
+        return ended || overtaken;
+    }
+}

@@ -1,0 +1,81 @@
+package org.childjourney.timescales;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.childjourney.record.Event;
+import org.childjourney.record.London;
+import org.childjourney.record.Period;
+import org.childjourney.record.PeriodKind;
+import org.childjourney.timescales.Workings.Source;
+
+/// The duties that an event starts once and that no regulation chooses among: the catalogue alone says what they are.
+final class SingleDuties {
+
+    private SingleDuties() {}
+
+    static void oblige(Workings workings) {
+        for (String rule : workings.catalogue().rulesWithoutChoice()) {
+            oblige(rule, workings);
+        }
+    }
+
+    private static void oblige(String rule, Workings workings) {
+        Timeline timeline = workings.timeline();
+        var starts = new ArrayList<Event>();
+        for (var kind : workings.catalogue().startsOf(rule)) {
+            starts.addAll(timeline.events(kind));
+        }
+        starts.sort(Comparator.comparing(Event::on));
+        for (int place = 0; place < starts.size(); place++) {
+            Event event = starts.get(place);
+            Optional<Entry> entry = workings.entryFor(rule, event.on(), sourceOf(event, timeline));
+            if (entry.isPresent()) {
+                oblige(entry.get(), event, around(starts, place), workings);
+            }
+        }
+    }
+
+    private static void oblige(Entry entry, Event event, Around around, Workings workings) {
+        Timeline timeline = workings.timeline();
+        Source source = sourceOf(event, timeline);
+        boolean returns = entry.recurs() == Entry.Recurrence.EACH_EVENT;
+        new Single(workings, entry, Trigger.by(event), source)
+                .at(event.at().map(moment -> moment.atZone(London.ZONE)))
+                .until(entry.lasts().flatMap(kind -> ending(kind, event, timeline)))
+                .between(around.previous(), returns ? around.following() : Optional.empty())
+                .run();
+    }
+
+    private static Source sourceOf(Event event, Timeline timeline) {
+        return Source.of(timeline.isFromFile(event.origin(), event.record()));
+    }
+
+    private static Optional<Ending> ending(PeriodKind kind, Event event, Timeline timeline) {
+        Optional<Ending> ended = timeline.periodOf(kind, event)
+                .flatMap(Period::ended)
+                .map(day -> kind == PeriodKind.PLACEMENT ? Ending.placementEnded(day) : Ending.careEnded(day));
+        return ended.isPresent() || kind != PeriodKind.PLACEMENT
+                ? ended
+                : timeline.on(PeriodKind.LOOKED_AFTER, event.on())
+                        .flatMap(Period::ended)
+                        .map(Ending::careEnded);
+    }
+
+    private static Around around(List<Event> events, int place) {
+        LocalDate day = events.get(place).on();
+        Optional<LocalDate> previous = events.subList(0, place).reversed().stream()
+                .map(Event::on)
+                .filter(on -> on.isBefore(day))
+                .findFirst();
+        Optional<LocalDate> following = events.subList(place + 1, events.size()).stream()
+                .map(Event::on)
+                .filter(on -> on.isAfter(day))
+                .findFirst();
+        return new Around(previous, following);
+    }
+
+    private record Around(Optional<LocalDate> previous, Optional<LocalDate> following) {}
+}

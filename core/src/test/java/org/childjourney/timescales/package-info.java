@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.timescales;
+
+import org.jspecify.annotations.NullMarked;
