@@ -2,14 +2,19 @@ package org.childjourney.returns;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.childjourney.access.Act;
 import org.childjourney.access.Authority;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.SignedIn;
 import org.childjourney.people.Children;
+import org.childjourney.record.Change;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
+import org.childjourney.record.Origin;
+import org.childjourney.record.RecordId;
 import org.childjourney.record.Uuid7;
 
 /// Loads one or more years of the children looked after return (SSDA903) into the store, whole or not at all.
@@ -17,6 +22,8 @@ import org.childjourney.record.Uuid7;
 /// Before it is called, make a backup ([org.childjourney.access.OpenStore#backUp]). What it refuses and what it keeps
 /// with a warning is [Fault]; `docs/how-to/import-ssda903.md` says the same for people.
 public final class ImportSsda903 {
+
+    private static final String FORMAT = "ssda903";
 
     private final Door door;
     private final ChildRecords records;
@@ -50,7 +57,123 @@ public final class ImportSsda903 {
     /// @throws org.childjourney.record.StoreFault when it cannot be kept; nothing was changed then
     public Result run(
             SignedIn user, List<Path> folders, Optional<Integer> year, Optional<LocalDate> asAt, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        delegation.ask(user, Act.IMPORT_RETURNS);
+        if (authority.nature() == Authority.Nature.INVENTED) {
+            return new Result.Refused(Problem.of(Problem.Kind.INVENTED_STORE));
+        }
+        try {
+            List<YearFiles> found = new ReturnFinder(files, progress).in(folders);
+            if (progress.isStopped()) {
+                return new Result.Stopped();
+            }
+            return load(user, LoadedYear.inOrder(found, year, asAt), progress);
+        } catch (FilesRefused refused) {
+            return new Result.Refused(refused.problem());
+        }
+    }
+
+    private Result load(SignedIn user, List<LoadedYear> years, Progress progress) throws FilesRefused {
+        var known = new KnownChildren(children, records);
+        var workers = new Workers(known.workers(), ids);
+        var reader = new ReturnReader(known.byAuthorityId(), workers::named);
+        years.forEach(year -> reader.read(year.files(), year.year()));
+        var loading = new Loading(known, workers, ids, years);
+        List<ChildReturn> named = reader.children();
+        try (var work = new LateWork(door, user)) {
+            for (ChildReturn child : named) {
+                if (progress.isStopped()) {
+                    return new Result.Stopped();
+                }
+                work.add(loading.changesOf(child));
+                progress.reached(loading.children(), named.size());
+            }
+            loading.changesOfChildrenNotNamed(named).forEach(work::add);
+            Receipt receipt = receipt(years, reader, loading.remarks());
+            refuseFilesThatChanged(years);
+            if (progress.isStopped()) {
+                return new Result.Stopped();
+            }
+            if (!work.isBegun()) {
+                return new Result.NothingNew(receipt);
+            }
+            work.add(imports(years, receipt, named));
+            work.finish();
+            return new Result.Done(receipt);
+        }
+    }
+
+    private static Receipt receipt(List<LoadedYear> years, ReturnReader reader, List<Receipt.Remark> remarks) {
+        return new Receipt(
+                years.stream().map(LoadedYear::onReceipt).toList(),
+                reader.accounts().stream().map(RowAccount::toRow).toList(),
+                remarks);
+    }
+
+    private void refuseFilesThatChanged(List<LoadedYear> years) throws FilesRefused {
+        for (LoadedYear year : years) {
+            for (Sheet sheet : year.files().sheets().values()) {
+                if (!files.isAsRead(sheet)) {
+                    throw new FilesRefused(Problem.of(Problem.Kind.CHANGED_WHILE_READ, sheet.name()));
+                }
+            }
+        }
+    }
+
+    private List<Change<?>> imports(List<LoadedYear> years, Receipt receipt, List<ChildReturn> named) {
+        var imports = new ArrayList<Change<?>>();
+        for (LoadedYear year : years) {
+            Receipt.Totals totals = receipt.totalsOf(year.onReceipt());
+            int childrenNamed = (int)
+                    named.stream().filter(child -> child.isNamedIn(year.year())).count();
+            var made = new Import(
+                    FORMAT,
+                    year.asAt(),
+                    year.files().sheets().values().stream()
+                            .map(sheet -> sheet.seal().sha256())
+                            .toList(),
+                    totals.read() - totals.refused(),
+                    totals.warned(),
+                    totals.refused(),
+                    childrenNamed);
+            imports.add(Change.first(new RecordId(ids.next()), Import.KIND, Optional.empty(), made));
+        }
+        return imports;
+    }
+
+    /// A long work at the door that is begun only once there is something to write.
+    private static final class LateWork implements AutoCloseable {
+
+        private final Door door;
+        private final SignedIn user;
+        private Optional<Door.LongWork> begun = Optional.empty();
+
+        LateWork(Door door, SignedIn user) {
+            this.door = door;
+            this.user = user;
+        }
+
+        void add(List<Change<?>> changes) {
+            if (changes.isEmpty()) {
+                return;
+            }
+            if (begun.isEmpty()) {
+                begun = Optional.of(door.begin(user.user(), Origin.FROM_FILE));
+            }
+            begun.get().add(changes);
+        }
+
+        boolean isBegun() {
+            return begun.isPresent();
+        }
+
+        void finish() {
+            begun.ifPresent(Door.LongWork::finish);
+        }
+
+        @Override
+        public void close() {
+            begun.ifPresent(Door.LongWork::close);
+        }
     }
 
     /// How it ended.

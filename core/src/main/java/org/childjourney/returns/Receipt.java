@@ -124,6 +124,18 @@ public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
         return all;
     }
 
+    /// Totals of the files of one year.
+    public Totals totalsOf(Year year) {
+        var names = year.files.stream().map(FileRead::name).collect(Collectors.toSet());
+        var all = Totals.NONE;
+        for (Row row : rows) {
+            if (names.contains(row.file)) {
+                all = all.with(row);
+            }
+        }
+        return all;
+    }
+
     /// Totals of each table that was read, in the order of the return.
     public Map<Ssda903Table, Totals> totalsByTable() {
         var totals = new EnumMap<Ssda903Table, Totals>(Ssda903Table.class);

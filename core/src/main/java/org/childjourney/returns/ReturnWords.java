@@ -20,10 +20,10 @@ final class ReturnWords {
         return WORDS.getString(key);
     }
 
-    /// A whole sentence with dates and numbers as people write them.
+    /// A whole sentence, with dates as people write them.
     static String sentence(String key, List<?> about) {
         Object[] told = about.stream()
-                .map(part -> part instanceof LocalDate day ? DAY.format(day) : part)
+                .map(part -> part instanceof LocalDate day ? DAY.format(day) : String.valueOf(part))
                 .toArray();
         return new MessageFormat(WORDS.getString(key), Locale.UK).format(told);
     }

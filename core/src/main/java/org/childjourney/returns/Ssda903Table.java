@@ -2,8 +2,6 @@ package org.childjourney.returns;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// The tables of the children looked after return (SSDA903), each known by its columns: 2022 to 2027 layouts.
 public enum Ssda903Table {
@@ -67,12 +65,5 @@ public enum Ssda903Table {
     /// A column's name as the return writes it, however the file does.
     static String column(String written) {
         return written.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
-    }
-
-    /// The columns that the file lacks to be this table.
-    Set<String> missingFrom(List<String> names) {
-        var missing = new TreeSet<>(columns);
-        missing.removeAll(names);
-        return missing;
     }
 }

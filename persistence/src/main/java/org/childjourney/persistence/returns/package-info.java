@@ -1,4 +1,4 @@
-/// Where imports, and what files could say, lie in the database.
+/// Reading the sector's standard files, and where imports and what files could say lie in the database.
 @NullMarked
 package org.childjourney.persistence.returns;
 

@@ -1,0 +1,241 @@
+package org.childjourney.returns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.childjourney.care.LegalStatus;
+import org.childjourney.care.PeriodOfCare;
+import org.childjourney.care.Placement;
+import org.childjourney.people.Allocation;
+import org.childjourney.people.Child;
+import org.childjourney.people.Sex;
+import org.childjourney.record.Body;
+import org.childjourney.record.Change;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.Coverage;
+import org.childjourney.record.Held;
+import org.childjourney.record.Origin;
+import org.childjourney.record.RecordId;
+import org.childjourney.record.RecordKind;
+import org.childjourney.record.Uuid7;
+
+/// What has to change in one child's records so that they say what the files say. What a person recorded is completed
+/// and never overwritten; what a later return has said is not undone by an earlier one.
+final class ChildUpdate {
+
+    private final ChildReturn said;
+    private final ChildId child;
+    private final List<Held<?>> held;
+    private final Map<Matter, Held<?>> matters = new HashMap<>();
+    private final Workers workers;
+    private final Uuid7 ids;
+    private final Optional<CollectionYear> latestLoaded;
+    private final List<Change<?>> changes = new ArrayList<>();
+    private Optional<CollectionYear> notNamedIn = Optional.empty();
+
+    /// @param held the child's records as they stand; none for a child who is new
+    ChildUpdate(ChildReturn said, ChildId child, List<Held<?>> held, Workers workers, Uuid7 ids) {
+        this.said = said;
+        this.child = child;
+        this.held = held;
+        this.workers = workers;
+        this.ids = ids;
+        this.latestLoaded = held(InFile.KIND).stream()
+                .flatMap(file -> file.body().coverage().stream())
+                .map(coverage -> CollectionYear.of(coverage.to()))
+                .max(Comparator.naturalOrder());
+        held.forEach(record -> matters.putIfAbsent(Matter.of(record.body()), record));
+    }
+
+    /// What is to be saved; empty when the store already says it all.
+    ///
+    /// @param years  what the files of each year could say
+    /// @param loaded every year of which a return was ever loaded, these among them
+    List<Change<?>> changes(List<ReturnCoverage> years, NavigableSet<CollectionYear> loaded) {
+        identity();
+        CareHistory care = careHistory();
+        periods(PeriodUpdate.CARE, care.care());
+        periods(PeriodUpdate.LEGAL_STATUS, care.legalStatuses());
+        periods(PeriodUpdate.PLACEMENT, care.placements());
+        Map<Statement<?>, List<RowAccount>> statements = said.believedStatements();
+        ChildReturn.noteWhatDoesNotFit(statements.keySet(), care);
+        statements.forEach(this::statement);
+        inFile(years, loaded, care);
+        return changes;
+    }
+
+    /// The first return that should name the child, still in care, and does not.
+    Optional<CollectionYear> notNamedIn() {
+        return notNamedIn;
+    }
+
+    private void identity() {
+        Optional<Held<Child>> known = held(Child.KIND).stream().findFirst();
+        List<RowAccount> rows = said.headers().stream().map(HeaderRow::row).toList();
+        Child now =
+                known.map(Held::body).orElseGet(() -> said.headers().getFirst().body());
+        for (HeaderRow header : said.headers()) {
+            boolean believed = isAsLateAsLoaded(header.year())
+                    && known.filter(ChildUpdate::isByHand).isEmpty();
+            boolean bothKnown = now.sex() != Sex.NOT_RECORDED && header.sex() != Sex.NOT_RECORDED;
+            if (believed && bothKnown && now.sex() != header.sex()) {
+                header.row().note(Fault.SEX_OTHERWISE_BEFORE);
+            }
+            now = believed ? JoinedChild.replacing(now, header.body()) : JoinedChild.completed(now, header.body());
+        }
+        if (known.isEmpty()) {
+            first(new RecordId(child.value()), Child.KIND, now, rows);
+        } else {
+            correct(known.get(), now, rows);
+        }
+    }
+
+    private CareHistory careHistory() {
+        var byDay = new TreeMap<LocalDate, Episode>();
+        if (!held.isEmpty()) {
+            new HeldEpisodes(bodies(PeriodOfCare.KIND), bodies(LegalStatus.KIND), bodies(Placement.KIND))
+                    .all()
+                    .forEach(episode -> byDay.put(episode.began(), episode));
+        }
+        List<EpisodeRow> rows = said.believedEpisodes();
+        rows.forEach(row -> splitWhere(row.episode(), byDay));
+        for (EpisodeRow row : rows) {
+            byDay.merge(
+                    row.episode().began(),
+                    row.episode(),
+                    (known, now) -> isBelieved(row, known) ? now : known.withRows(now.rows()));
+        }
+        return CareHistory.of(List.copyOf(byDay.values()));
+    }
+
+    /// Two episodes that were recorded as one are two again, so that each is compared with its own row.
+    private static void splitWhere(Episode begins, TreeMap<LocalDate, Episode> byDay) {
+        LocalDate day = begins.began();
+        Map.Entry<LocalDate, Episode> running = byDay.floorEntry(day);
+        if (running == null || begins.reason() == Episode.New.S) {
+            return;
+        }
+        Episode whole = running.getValue();
+        boolean within =
+                whole.began().isBefore(day) && whole.ended().map(day::isBefore).orElse(true);
+        if (within) {
+            byDay.put(whole.began(), whole.until(day));
+            byDay.put(day, whole.from(day, begins.reason()));
+        }
+    }
+
+    private boolean isBelieved(EpisodeRow row, Episode known) {
+        boolean endedInItsYear =
+                row.isSettled() && known.ended().map(row.year()::has).orElse(true);
+        return endedInItsYear || isAsLateAsLoaded(row.year());
+    }
+
+    private <B extends Body> void periods(PeriodUpdate<B> update, List<CareHistory.Said<B>> periods) {
+        PeriodUpdate.Matched<B> matched = update.match(held(update.kind()), periods);
+        for (PeriodUpdate.Pair<B> pair : matched.pairs()) {
+            Held<B> known = pair.held();
+            B asSaid = update.keepingWhatFilesCannotSay()
+                    .of(known.body(), pair.said().body());
+            B now = isByHand(known)
+                    ? update.completing().of(known.body(), pair.said().body())
+                    : asSaid;
+            if (!now.equals(asSaid)) {
+                pair.said().rows().forEach(row -> row.note(Fault.RECORDED_OTHERWISE_BY_HAND));
+            }
+            correct(known, now, pair.said().rows());
+        }
+        matched.first().forEach(period -> first(new RecordId(ids.next()), update.kind(), period.body(), period.rows()));
+        matched.swallowed().forEach(known -> changes.add(Change.withdraw(known)));
+    }
+
+    private <B extends Body> void statement(Statement<B> statement, List<RowAccount> rows) {
+        B body = statement.body();
+        if (body instanceof Allocation allocation) {
+            workers.toRecord(allocation.worker()).ifPresent(changes::add);
+        }
+        Optional<Held<B>> about = about(statement);
+        if (about.isEmpty()) {
+            first(new RecordId(ids.next()), statement.kind(), body, rows);
+            return;
+        }
+        Held<B> known = about.get();
+        boolean believed = statement.settled() == Statement.Settled.IN_ITS_YEAR || isAsLateAsLoaded(statement.year());
+        if (known.body().equals(body) || !believed && statement.isOfSomethingOpen()) {
+            return;
+        }
+        if (isByHand(known)) {
+            rows.forEach(row -> row.note(Fault.RECORDED_OTHERWISE_BY_HAND));
+        } else if (believed) {
+            correct(known, body, rows);
+        } else {
+            LocalDate later = latestLoaded.map(CollectionYear::last).orElseThrow();
+            rows.forEach(row -> row.note(Fault.SAID_OTHERWISE_IN_ANOTHER_YEAR, later));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <B extends Body> Optional<Held<B>> about(Statement<B> statement) {
+        return Optional.ofNullable((Held<B>) matters.get(Matter.of(statement.body())));
+    }
+
+    private void inFile(List<ReturnCoverage> years, NavigableSet<CollectionYear> loaded, CareHistory care) {
+        Optional<Held<InFile>> known = held(InFile.KIND).stream().findFirst();
+        var byYear = new TreeMap<CollectionYear, Coverage>();
+        known.ifPresent(file ->
+                file.body().coverage().forEach(coverage -> byYear.put(CollectionYear.of(coverage.from()), coverage)));
+        for (HeaderRow header : said.headers()) {
+            years.stream()
+                    .filter(year -> year.year().equals(header.year()))
+                    .forEach(year -> byYear.put(year.year(), year.of(said)));
+        }
+        CollectionYear lastNamed = byYear.lastKey();
+        if (care.isOpenAfter(lastNamed.last())) {
+            notNamedIn = Optional.ofNullable(loaded.higher(lastNamed));
+        }
+        var file = new InFile(List.copyOf(byYear.values()), notNamedIn.map(CollectionYear::first));
+        List<RowAccount> nobody = List.of();
+        if (known.isEmpty()) {
+            first(new RecordId(ids.next()), InFile.KIND, file, nobody);
+        } else {
+            correct(known.get(), file, nobody);
+        }
+    }
+
+    private <B extends Body> void first(RecordId record, RecordKind<B> kind, B body, List<RowAccount> rows) {
+        changes.add(Change.first(record, kind, Optional.of(child), body));
+        rows.forEach(row -> row.became(Receipt.Result.KEPT));
+    }
+
+    private <B extends Body> void correct(Held<B> known, B now, List<RowAccount> rows) {
+        if (!known.body().equals(now)) {
+            changes.add(Change.after(known, now));
+            rows.forEach(row -> row.became(Receipt.Result.CHANGED));
+        }
+    }
+
+    private boolean isAsLateAsLoaded(CollectionYear year) {
+        return latestLoaded.filter(latest -> latest.compareTo(year) > 0).isEmpty();
+    }
+
+    private static boolean isByHand(Held<?> record) {
+        return record.origin() == Origin.BY_HAND;
+    }
+
+    private <B extends Body> List<B> bodies(RecordKind<B> kind) {
+        return held(kind).stream().map(Held::body).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <B extends Body> List<Held<B>> held(RecordKind<B> kind) {
+        return held.stream()
+                .filter(record -> record.kind().name().equals(kind.name()))
+                .map(record -> (Held<B>) record)
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.childjourney.returns;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.childjourney.care.PeriodOfCare;
+import org.childjourney.people.Child;
+import org.childjourney.people.Children;
+import org.childjourney.people.Worker;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.ChildRecords;
+import org.childjourney.record.Held;
+
+/// The children and workers whom the store knows when an import begins. What concerns all of them is read once, not for
+/// each child.
+final class KnownChildren {
+
+    private final ChildRecords records;
+    private final Map<String, Held<Child>> byAuthorityId = new HashMap<>();
+    private final Map<ChildId, String> authorityIds = new HashMap<>();
+    private final boolean any;
+
+    KnownChildren(Children children, ChildRecords records) {
+        this.records = records;
+        this.any = children.count() > 0;
+        if (any) {
+            for (Held<Child> child : children.all()) {
+                child.body().authorityId().ifPresent(id -> {
+                    byAuthorityId.put(id, child);
+                    child.child().ifPresent(held -> authorityIds.put(held, id));
+                });
+            }
+        }
+    }
+
+    Map<String, Child> byAuthorityId() {
+        var known = new HashMap<String, Child>();
+        byAuthorityId.forEach((id, child) -> known.put(id, child.body()));
+        return known;
+    }
+
+    Optional<ChildId> named(String authorityId) {
+        return Optional.ofNullable(byAuthorityId.get(authorityId)).flatMap(Held::child);
+    }
+
+    List<Held<?>> recordsOf(ChildId child) {
+        return records.of(child);
+    }
+
+    List<Held<Worker>> workers() {
+        return records.all(Worker.KIND);
+    }
+
+    /// What earlier imports could say of each child.
+    Map<ChildId, Held<InFile>> inFiles() {
+        var files = new HashMap<ChildId, Held<InFile>>();
+        if (any) {
+            records.all(InFile.KIND).forEach(file -> file.child().ifPresent(child -> files.put(child, file)));
+        }
+        return files;
+    }
+
+    List<Held<PeriodOfCare>> periodsOfCare() {
+        return any ? records.all(PeriodOfCare.KIND) : List.of();
+    }
+
+    Optional<String> authorityIdOf(ChildId child) {
+        return Optional.ofNullable(authorityIds.get(child));
+    }
+}

@@ -1,0 +1,87 @@
+package org.childjourney.returns;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.childjourney.access.Authority;
+import org.childjourney.access.Delegation;
+import org.childjourney.access.Role;
+import org.childjourney.access.SignedIn;
+import org.childjourney.people.Child;
+import org.childjourney.record.Body;
+import org.childjourney.record.Held;
+import org.childjourney.record.InMemoryStore;
+import org.childjourney.record.London;
+import org.childjourney.record.RecordKind;
+import org.childjourney.record.UserId;
+import org.childjourney.record.Uuid7;
+
+/// A data officer at an empty store, importing.
+public final class Importing {
+
+    public static final SignedIn DATA_OFFICER =
+            new SignedIn(new UserId(new UUID(0, 1)), "Data officer", Role.DATA_OFFICER, Optional.empty());
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-11T09:30:00Z"), London.ZONE);
+
+    private final InMemoryStore store = new InMemoryStore(CLOCK);
+    private final ImportSsda903 imports;
+
+    public Importing(ReturnFiles files) {
+        this(files, Authority.Nature.REAL);
+    }
+
+    Importing(ReturnFiles files, Authority.Nature nature) {
+        this.imports = new ImportSsda903(
+                store,
+                store,
+                store,
+                files,
+                new Authority("Westmere", nature),
+                Delegation.standard(),
+                new Uuid7(CLOCK, new Random(903)));
+    }
+
+    public InMemoryStore store() {
+        return store;
+    }
+
+    public ImportSsda903.Result of(Path... folders) {
+        return imports.run(DATA_OFFICER, List.of(folders), Optional.empty(), Optional.empty(), Progress.UNWATCHED);
+    }
+
+    ImportSsda903.Result as(SignedIn user, Progress progress, Path folder) {
+        return imports.run(user, List.of(folder), Optional.empty(), Optional.empty(), progress);
+    }
+
+    ImportSsda903.Result saying(Optional<Integer> year, Optional<LocalDate> asAt, Path... folders) {
+        return imports.run(DATA_OFFICER, List.of(folders), year, asAt, Progress.UNWATCHED);
+    }
+
+    /// The receipt of an import that is expected to load, or to find nothing new.
+    public Receipt receipt(Path... folders) {
+        return receiptOf(of(folders));
+    }
+
+    public static Receipt receiptOf(ImportSsda903.Result result) {
+        return switch (result) {
+            case ImportSsda903.Result.Done(Receipt receipt) -> receipt;
+            case ImportSsda903.Result.NothingNew(Receipt receipt) -> receipt;
+            case ImportSsda903.Result.Refused(Problem problem) -> throw new AssertionError(problem.sentence());
+            case ImportSsda903.Result.Stopped() -> throw new AssertionError("stopped");
+        };
+    }
+
+    /// What the store holds of one kind about the child whom the authority knows by this id.
+    public <B extends Body> List<B> held(String child, RecordKind<B> kind) {
+        Held<Child> who = store.byAuthorityId(child).orElseThrow();
+        return store.of(who.child().orElseThrow(), kind).stream()
+                .map(Held::body)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.returns;
+
+import org.jspecify.annotations.NullMarked;

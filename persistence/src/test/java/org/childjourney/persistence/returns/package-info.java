@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.persistence.returns;
+
+import org.jspecify.annotations.NullMarked;
