@@ -233,6 +233,13 @@ public final class Keys {
         keep(file.with(new Holder(own.user(), own.name(), Optional.of(lock))));
     }
 
+    /// Gives another user a passphrase, and a new key with it: what only the old one could read is lost to them.
+    public synchronized void replace(Attempt.Unlocked by, String name, Passphrase passphrase) {
+        var holder = file.named(name).orElseThrow(() -> new IllegalStateException("no such user"));
+        var lock = lock(file, holder.id(), passphrase, Sealing.randomKey(), by.dataKey(), cost());
+        keep(file.with(new Holder(holder.id(), holder.name(), Optional.of(lock))));
+    }
+
     /// Destroys a user's keys, and with them what only they could read. Their name stays taken.
     ///
     /// @throws IllegalStateException when there would be nobody left who can unlock

@@ -2,6 +2,7 @@ package org.childjourney.persistence.record;
 
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.childjourney.persistence.journal.Entry;
 import org.childjourney.persistence.journal.Frame;
 import org.childjourney.persistence.journal.Position;
@@ -32,7 +33,7 @@ public final class StoreDoor implements Door {
         alone(() -> append(author, Origin.BY_HAND, changes));
     }
 
-    private void append(UserId author, Origin origin, List<Change<?>> changes) {
+    private Position append(UserId author, Origin origin, List<Change<?>> changes) {
         try (var transaction = view.begin()) {
             var before = view.reached();
             var revisions = minting.revisions(changes, author, origin, before.chain());
@@ -40,14 +41,15 @@ public final class StoreDoor implements Door {
             transaction.finish();
             Position at = view.journal().append(new Frame(entries(revisions)));
             transaction.commit(before.after(at, revisions));
+            return at;
         }
     }
 
     /// Does something while nothing else is written.
-    void alone(Runnable work) {
+    public <T> T alone(Supplier<T> work) {
         enter();
         try {
-            work.run();
+            return work.get();
         } finally {
             leave();
         }

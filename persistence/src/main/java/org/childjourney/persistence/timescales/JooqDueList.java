@@ -9,7 +9,6 @@ import static org.childjourney.persistence.jooq.Tables.WORKER;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.childjourney.people.PersonName;
 import org.childjourney.persistence.record.View;
 import org.childjourney.record.ChildId;
@@ -24,13 +23,12 @@ import org.jooq.impl.DSL;
 public final class JooqDueList implements DueList {
 
     private final View view;
-    private final UnaryOperator<LocalDate> lastDayThatIsSoon;
+    private final Rules rules;
     private final ObligationRows form = new ObligationRows();
 
-    /// @param lastDayThatIsSoon the last day that counts as soon, seen from a day
-    public JooqDueList(View view, UnaryOperator<LocalDate> lastDayThatIsSoon) {
+    public JooqDueList(View view, Rules rules) {
         this.view = view;
-        this.lastDayThatIsSoon = lastDayThatIsSoon;
+        this.rules = rules;
     }
 
     @Override
@@ -44,7 +42,7 @@ public final class JooqDueList implements DueList {
     }
 
     private List<DueRow> rows(LocalDate day, Scope scope, Condition which) {
-        LocalDate soon = lastDayThatIsSoon.apply(day);
+        LocalDate soon = rules.lastDayThatIsSoon(day);
         var found = view.read(sql -> sql.select(ObligationRows.FIELDS)
                 .select(
                         CHILD_NUMBER.CHILD_ID,

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.childjourney.persistence.database.Sql;
 import org.childjourney.persistence.record.ChildFile;
 import org.childjourney.persistence.record.FollowsFromRecords;
@@ -23,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 /// What is due of each child, kept by difference: an obligation that has not changed is not written again.
 public final class StoredObligations implements FollowsFromRecords {
 
-    private final Function<Knowledge, List<Obligation>> obligations;
+    private final Rules rules;
     private final ObligationRows form = new ObligationRows();
 
-    public StoredObligations(Function<Knowledge, List<Obligation>> obligations) {
-        this.obligations = obligations;
+    public StoredObligations(Rules rules) {
+        this.rules = rules;
     }
 
     @Override
     public void bringUpToDate(ChildFile file, Connection connection, Rows rows) {
         var stored = file.isNew() ? new Stored() : stored(file, connection);
         var fresh = new ArrayList<List<@Nullable Object>>();
-        for (Obligation obligation : obligations.apply(Knowledge.of(file.revisions()))) {
+        for (Obligation obligation : rules.obligations(Knowledge.of(file.revisions()))) {
             var said = form.said(obligation);
             if (!stored.keeps(said)) {
                 fresh.add(said);

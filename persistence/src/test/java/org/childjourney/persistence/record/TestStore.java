@@ -11,11 +11,11 @@ import org.childjourney.persistence.EveryKind;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.journal.Journal;
 import org.childjourney.persistence.people.NamedWorkers;
+import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.persistence.timescales.StoredObligations;
 import org.childjourney.record.DeviceId;
 import org.childjourney.record.UserId;
 import org.childjourney.timescales.Catalogue;
-import org.childjourney.timescales.Obligations;
 import org.childjourney.timescales.WorkingDays;
 
 /// A journal and its database in a folder, under keys that everyone may know.
@@ -23,6 +23,7 @@ public final class TestStore implements AutoCloseable {
 
     static final UserId AUTHOR = new UserId(new UUID(0, 7));
     static final byte[] DATABASE_KEY = "a key that is known to every test".getBytes(StandardCharsets.US_ASCII);
+    static final Rules RULES = new Rules(Catalogue.standard(), WorkingDays.ofEngland());
     private static final UUID STORE = new UUID(0, 1);
     private static final SecretKeySpec KEY = new SecretKeySpec(new byte[32], "AES");
 
@@ -69,10 +70,7 @@ public final class TestStore implements AutoCloseable {
                 KEY,
                 EveryKind.known(),
                 new Bodies(Upcasts.standard()),
-                List.of(
-                        new NamedWorkers(),
-                        new StoredObligations(
-                                known -> Obligations.of(known, Catalogue.standard(), WorkingDays.ofEngland()))),
+                List.of(new NamedWorkers(), new StoredObligations(RULES)),
                 "test");
     }
 

@@ -1,0 +1,254 @@
+package org.childjourney.persistence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.childjourney.access.Authority;
+import org.childjourney.access.Laptop;
+import org.childjourney.access.Passphrase;
+import org.childjourney.access.RecoveryCode;
+import org.childjourney.access.User;
+import org.childjourney.persistence.backup.BackupFolder;
+import org.childjourney.persistence.backup.BackupSet;
+import org.childjourney.persistence.backup.Backups;
+import org.childjourney.persistence.backup.Restoring;
+import org.childjourney.persistence.backup.StoreFiles;
+import org.childjourney.persistence.disk.Disk;
+import org.childjourney.persistence.disk.DiskFault;
+import org.childjourney.persistence.journal.Journal;
+import org.childjourney.persistence.journal.Opened;
+import org.childjourney.persistence.journal.StoreLock;
+import org.childjourney.persistence.keys.Attempt;
+import org.childjourney.persistence.keys.Keys;
+import org.childjourney.persistence.keys.NewKeys;
+import org.childjourney.persistence.keys.Sealing;
+import org.childjourney.persistence.keys.StretchCost;
+import org.childjourney.persistence.people.NamedWorkers;
+import org.childjourney.persistence.record.Bodies;
+import org.childjourney.persistence.record.Minting;
+import org.childjourney.persistence.record.Upcasts;
+import org.childjourney.persistence.record.View;
+import org.childjourney.persistence.timescales.Rules;
+import org.childjourney.persistence.timescales.StoredObligations;
+import org.childjourney.record.Change;
+import org.childjourney.record.DeviceId;
+import org.childjourney.record.RecordId;
+import org.childjourney.record.StoreFault;
+import org.childjourney.record.UserId;
+import org.childjourney.record.Uuid7;
+import org.childjourney.timescales.Catalogue;
+import org.childjourney.timescales.WorkingDays;
+
+/// Makes and unlocks the stores on this laptop.
+public final class LaptopStores implements Laptop {
+
+    /// To be raised whenever the same records lead to other rows than before: every database is then built again.
+    private static final int FORM = 1;
+
+    private final Clock clock;
+    private final SecureRandom random;
+    private final Rules rules;
+    private final StretchCost cost;
+    private final Disk disk;
+    private final Bodies bodies = new Bodies(Upcasts.standard());
+
+    public LaptopStores(Clock clock, Rules rules, StretchCost cost, Disk disk) {
+        this.clock = clock;
+        this.random = new SecureRandom();
+        this.rules = rules;
+        this.cost = cost;
+        this.disk = disk;
+    }
+
+    /// The stores as the program keeps them.
+    public static LaptopStores standard(Clock clock) {
+        return new LaptopStores(
+                clock, new Rules(Catalogue.standard(), WorkingDays.ofEngland()), StretchCost.STANDARD, Disk.real());
+    }
+
+    @Override
+    public boolean hasStore(Path folder) {
+        return Keys.areIn(folder);
+    }
+
+    @Override
+    public List<String> users(Path folder) {
+        if (Keys.areIn(folder)) {
+            return keys(folder).users();
+        }
+        return Backups.setsIn(folder).stream()
+                .findFirst()
+                .map(set -> keys(set.folder()).users())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Made create(Path folder, NewStore wanted) {
+        makeFolder(folder);
+        return locked(folder, lock -> {
+            var store = new Uuid7(clock, random).next();
+            var first = new UserId(new Uuid7(clock, random).next());
+            var made = Keys.create(
+                    folder,
+                    new NewKeys(store, first, wanted.firstUser(), wanted.passphrase(), wanted.authorityPublicKey()),
+                    cost,
+                    clock,
+                    disk);
+            var journal = Journal.create(
+                    folder.resolve(StoreFiles.JOURNAL), store, made.unlocked().dataKey(), disk);
+            var opened = opened(folder, lock, made.keys(), made.unlocked(), journal);
+            return closedIfItFails(opened, () -> {
+                opened.door().save(first, firstRecords(first, wanted));
+                return new Made(opened, made.recoveryCode().map(RecoveryCode::grouped));
+            });
+        });
+    }
+
+    private List<Change<?>> firstRecords(UserId first, NewStore wanted) {
+        var authority = new RecordId(new Uuid7(clock, random).next());
+        var user = new User(wanted.firstUser(), wanted.role(), Optional.empty(), User.Admitted.YES);
+        return List.of(
+                Change.first(authority, Authority.KIND, Optional.empty(), wanted.authority()),
+                Change.first(new RecordId(first.value()), User.KIND, Optional.empty(), user));
+    }
+
+    @Override
+    public Unlocking unlock(Path folder, String user, Passphrase passphrase) {
+        return unlocking(folder, keys -> keys.unlock(user, passphrase));
+    }
+
+    @Override
+    public Unlocking recover(Path folder, String user, Recovery by, Passphrase chosen) {
+        return unlocking(folder, keys -> keys.recover(user, by, chosen));
+    }
+
+    @Override
+    public Unlocking restore(Path backup, Path folder, String user, Passphrase passphrase) {
+        var set = Backups.setsIn(backup).stream()
+                .findFirst()
+                .orElseThrow(() -> new StoreFault(StoreFault.Kind.NOT_A_STORE, "NO-BACKUP"));
+        return switch (keys(set.folder()).unlock(user, passphrase)) {
+            case Attempt.NotRight wrong -> new Unlocking.NotRight(wrong.triesLeft());
+            case Attempt.Disabled _ -> new Unlocking.Disabled();
+            case Attempt.Unlocked unlocked -> {
+                Restoring.restore(set, folder, unlocked.dataKey(), disk);
+                yield unlock(folder, user, passphrase);
+            }
+        };
+    }
+
+    private Keys keys(Path folder) {
+        var backups =
+                BackupFolder.setsOf(folder).stream().map(BackupSet::folder).toList();
+        return Keys.open(folder, backups, clock, disk);
+    }
+
+    private Unlocking unlocking(Path folder, Function<Keys, Attempt> tried) {
+        if (!hasStore(folder)) {
+            throw new StoreFault(StoreFault.Kind.NOT_A_STORE, "NO-KEYS");
+        }
+        return locked(folder, lock -> {
+            var keys = keys(folder);
+            return switch (tried.apply(keys)) {
+                case Attempt.NotRight wrong -> {
+                    lock.close();
+                    yield new Unlocking.NotRight(wrong.triesLeft());
+                }
+                case Attempt.Disabled _ -> {
+                    lock.close();
+                    yield new Unlocking.Disabled();
+                }
+                case Attempt.Unlocked unlocked -> unlocked(folder, lock, keys, unlocked);
+            };
+        });
+    }
+
+    private Unlocking unlocked(Path folder, StoreLock lock, Keys keys, Attempt.Unlocked unlocked) {
+        var reached = View.reachedBefore(ground(folder, unlocked));
+        var journal = Journal.open(
+                folder.resolve(StoreFiles.JOURNAL), keys.store(), unlocked.dataKey(), reached, List.of(), disk);
+        var store = opened(folder, lock, keys, unlocked, journal);
+        return closedIfItFails(store, () -> {
+            store.authority();
+            if (store.signedIn().isEmpty()) {
+                store.close();
+                return new Unlocking.Disabled();
+            }
+            return new Unlocking.Unlocked(store, notices(journal.outcome(), store));
+        });
+    }
+
+    private static <T> T closedIfItFails(LaptopStore store, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private LaptopStore opened(Path folder, StoreLock lock, Keys keys, Attempt.Unlocked unlocked, Journal journal) {
+        try {
+            var view = View.open(ground(folder, unlocked), journal);
+            var minting = new Minting(new DeviceId(keys.store()), clock, random, bodies);
+            var opening = new LaptopStore.Opening(folder, lock, keys, unlocked, journal, view, clock, random, disk);
+            return new LaptopStore(opening, minting, rules);
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    private View.Ground ground(Path folder, Attempt.Unlocked unlocked) {
+        return new View.Ground(
+                folder,
+                disk,
+                Sealing.derived(unlocked.dataKey(), "database").getEncoded(),
+                Sealing.derived(unlocked.dataKey(), "database seal"),
+                EveryKind.known(),
+                bodies,
+                List.of(new NamedWorkers(), new StoredObligations(rules)),
+                FORM + "-" + rules.fingerprint());
+    }
+
+    private static List<Notice> notices(Opened outcome, LaptopStore store) {
+        var notices = new ArrayList<Notice>();
+        for (Opened.Finding finding : outcome.findings()) {
+            notices.add(
+                    switch (finding) {
+                        case TORN_FRAME_DROPPED -> Notice.UNACKNOWLEDGED_SAVE_DROPPED;
+                        case COMPLETED_FROM_BACKUP -> Notice.JOURNAL_COMPLETED_FROM_BACKUP;
+                    });
+        }
+        if (store.isBuiltAgain()) {
+            notices.add(Notice.VIEW_REBUILT);
+        }
+        return notices;
+    }
+
+    /// Does something with the store's lock in hand; whoever fails gives it back.
+    private static <T> T locked(Path folder, Function<StoreLock, T> work) {
+        var lock = StoreLock.take(folder);
+        try {
+            return work.apply(lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw DiskFault.writing(e, folder, "store-folder");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.childjourney.persistence;
+
+import com.google.inject.AbstractModule;
+import org.childjourney.access.Drafts;
+import org.childjourney.access.OpenStore;
+import org.childjourney.access.SignedIn;
+import org.childjourney.people.Children;
+import org.childjourney.record.ChildRecords;
+import org.childjourney.record.Door;
+import org.childjourney.timescales.DueList;
+
+/// What the features ask of an unlocked store, one by one.
+public final class StoreModule extends AbstractModule {
+
+    private final LaptopStore store;
+
+    /// @param store one that [LaptopStores] unlocked
+    public StoreModule(OpenStore store) {
+        this.store = (LaptopStore) store;
+    }
+
+    @Override
+    protected void configure() {
+        bind(OpenStore.class).toInstance(store);
+        bind(Door.class).toInstance(store.door());
+        bind(ChildRecords.class).toInstance(store.records());
+        bind(Children.class).toInstance(store.children());
+        bind(DueList.class).toInstance(store.dueList());
+        bind(Drafts.class).toInstance(store.drafts());
+        bind(SignedIn.class).toInstance(store.signedIn().orElseThrow());
+    }
+}

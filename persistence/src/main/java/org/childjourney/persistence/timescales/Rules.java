@@ -1,0 +1,45 @@
+package org.childjourney.persistence.timescales;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.childjourney.record.Knowledge;
+import org.childjourney.timescales.Catalogue;
+import org.childjourney.timescales.Entry;
+import org.childjourney.timescales.Obligation;
+import org.childjourney.timescales.Obligations;
+import org.childjourney.timescales.WorkingDays;
+
+/// The rules by which a store knows what is due: the catalogue and the calendar.
+public record Rules(Catalogue catalogue, WorkingDays calendar) {
+
+    private static final int SOON_IN_WORKING_DAYS = 5;
+
+    List<Obligation> obligations(Knowledge known) {
+        return Obligations.of(known, catalogue, calendar);
+    }
+
+    LocalDate lastDayThatIsSoon(LocalDate day) {
+        return calendar.add(day, SOON_IN_WORKING_DAYS);
+    }
+
+    /// A name for the catalogue as it is: another catalogue has another, and what was stored under it no longer holds.
+    public String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (Entry entry : catalogue.entries()) {
+                // sets are written in no order of their own
+                var words = entry.toString().split("[\\s,\\[\\]]+");
+                Arrays.sort(words);
+                digest.update(String.join(" ", words).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}

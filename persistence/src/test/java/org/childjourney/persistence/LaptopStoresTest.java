@@ -1,0 +1,136 @@
+package org.childjourney.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.inject.Guice;
+import java.nio.file.Path;
+import java.util.List;
+import org.childjourney.access.Authority;
+import org.childjourney.access.Drafts;
+import org.childjourney.access.Laptop.Unlocking;
+import org.childjourney.access.OpenStore;
+import org.childjourney.access.Passphrase;
+import org.childjourney.access.Role;
+import org.childjourney.access.SignedIn;
+import org.childjourney.people.Children;
+import org.childjourney.record.ChildRecords;
+import org.childjourney.record.Door;
+import org.childjourney.record.StoreFault;
+import org.childjourney.timescales.DueList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LaptopStoresTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNewStoreKnowsItsAuthorityAndItsFirstUser() {
+        var laptop = new TestLaptop(folder.resolve("new"));
+        assertThat(laptop.stores.hasStore(laptop.folder)).isFalse();
+        laptop.create().close();
+
+        assertThat(laptop.stores.hasStore(laptop.folder)).isTrue();
+        assertThat(laptop.stores.users(laptop.folder)).containsExactly(TestLaptop.WREN);
+        var unlocked = laptop.unlock();
+        try (var store = TestLaptop.storeOf(unlocked)) {
+            assertThat(unlocked.notices()).isEmpty();
+            assertThat(store.authority()).isEqualTo(new Authority("Invented County", Authority.Nature.INVENTED));
+            assertThat(store.signedIn()).hasValueSatisfying(user -> {
+                assertThat(user.name()).isEqualTo(TestLaptop.WREN);
+                assertThat(user.role()).isEqualTo(Role.DATA_OFFICER);
+            });
+            assertThat(store.verify().differences()).isEmpty();
+        }
+    }
+
+    @Test
+    void nobodyMakesAStoreOverAnother() {
+        var laptop = new TestLaptop(folder);
+        laptop.create().close();
+
+        assertThatExceptionOfType(StoreFault.class)
+                .isThrownBy(laptop::create)
+                .extracting(StoreFault::kind)
+                .isEqualTo(StoreFault.Kind.ALREADY_THERE);
+        laptop.unlock().store().close();
+    }
+
+    @Test
+    void aWrongPassphraseOpensNothingAndLeavesTheStoreFree() {
+        var laptop = new TestLaptop(folder);
+        laptop.create().close();
+
+        assertThat(laptop.stores.unlock(folder, TestLaptop.WREN, Passphrase.of("not the passphrase")))
+                .isInstanceOf(Unlocking.NotRight.class);
+        laptop.unlock().store().close();
+    }
+
+    @Test
+    void aStoreIsOpenOnce() {
+        var laptop = new TestLaptop(folder);
+        try (var _ = laptop.create()) {
+            assertThatExceptionOfType(StoreFault.class)
+                    .isThrownBy(laptop::unlock)
+                    .extracting(StoreFault::kind)
+                    .isEqualTo(StoreFault.Kind.OPEN_ELSEWHERE);
+        }
+        laptop.unlock().store().close();
+    }
+
+    @Test
+    void aUserAddedUnlocksUntilDisabled() {
+        var laptop = new TestLaptop(folder);
+        var robins = Passphrase.of("robin has another one");
+        try (var store = laptop.create()) {
+            store.addUser("robin", Role.SOCIAL_WORKER, robins);
+        }
+        var unlocking = laptop.stores.unlock(folder, "robin", robins);
+        assertThat(unlocking).isInstanceOfSatisfying(Unlocking.Unlocked.class, unlocked -> {
+            assertThat(TestLaptop.storeOf(unlocked).signedIn().orElseThrow().role())
+                    .isEqualTo(Role.SOCIAL_WORKER);
+            unlocked.store().close();
+        });
+
+        try (var store = laptop.unlock().store()) {
+            store.disable("robin");
+        }
+        assertThat(laptop.stores.unlock(folder, "robin", robins)).isInstanceOf(Unlocking.Disabled.class);
+    }
+
+    @Test
+    void aBackupIsRestoredWhereNothingLies() {
+        var laptop = new TestLaptop(folder.resolve("store"));
+        var backups = folder.resolve("backups");
+        try (var store = laptop.create()) {
+            assertThat(store.backUp(backups).segmentsCopied()).isPositive();
+        }
+        assertThat(laptop.stores.users(backups)).containsExactly(TestLaptop.WREN);
+
+        var elsewhere = folder.resolve("elsewhere");
+        assertThat(laptop.stores.restore(backups, elsewhere, TestLaptop.WREN, TestLaptop.passphrase()))
+                .isInstanceOfSatisfying(Unlocking.Unlocked.class, unlocked -> {
+                    assertThat(unlocked.store().verify().differences()).isEmpty();
+                    unlocked.store().close();
+                });
+    }
+
+    @Test
+    void featuresAreGivenWhatTheyAskOfTheStore() {
+        try (var store = new TestLaptop(folder).create()) {
+            var injector = Guice.createInjector(new StoreModule(store));
+            for (var asked : List.of(
+                    Door.class,
+                    ChildRecords.class,
+                    Children.class,
+                    DueList.class,
+                    Drafts.class,
+                    OpenStore.class,
+                    SignedIn.class)) {
+                assertThat(injector.getInstance(asked)).isNotNull();
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.childjourney.persistence;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.childjourney.access.Authority;
+import org.childjourney.access.Laptop;
+import org.childjourney.access.Laptop.NewStore;
+import org.childjourney.access.Laptop.Unlocking;
+import org.childjourney.access.Passphrase;
+import org.childjourney.access.Role;
+import org.childjourney.persistence.disk.Disk;
+import org.childjourney.persistence.keys.StretchCost;
+import org.childjourney.persistence.timescales.Rules;
+import org.childjourney.record.Body;
+import org.childjourney.record.Change;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.RecordId;
+import org.childjourney.record.RecordKind;
+import org.childjourney.timescales.Catalogue;
+import org.childjourney.timescales.WorkingDays;
+
+/// A laptop whose passphrases cost next to nothing, and one store on it.
+final class TestLaptop {
+
+    static final String WREN = "wren";
+    static final Rules RULES = new Rules(Catalogue.standard(), WorkingDays.ofEngland());
+    private static final StretchCost CHEAP = new StretchCost(8, 1);
+
+    final Path folder;
+    final LaptopStores stores;
+
+    TestLaptop(Path folder, Disk disk) {
+        this.folder = folder;
+        this.stores = new LaptopStores(Clock.systemUTC(), RULES, CHEAP, disk);
+    }
+
+    TestLaptop(Path folder) {
+        this(folder, Disk.real());
+    }
+
+    LaptopStore create() {
+        var wanted = new NewStore(
+                WREN,
+                Role.DATA_OFFICER,
+                passphrase(),
+                new Authority("Invented County", Authority.Nature.INVENTED),
+                Optional.empty());
+        return (LaptopStore) stores.create(folder, wanted).store();
+    }
+
+    Unlocking.Unlocked unlock() {
+        var unlocking = stores.unlock(folder, WREN, passphrase());
+        if (unlocking instanceof Unlocking.Unlocked unlocked) {
+            return unlocked;
+        }
+        throw new AssertionError("not unlocked: " + unlocking);
+    }
+
+    static LaptopStore storeOf(Laptop.Unlocking.Unlocked unlocked) {
+        return (LaptopStore) unlocked.store();
+    }
+
+    static Passphrase passphrase() {
+        return Passphrase.of("a long enough passphrase");
+    }
+
+    static <B extends Body> RecordId save(LaptopStore store, RecordKind<B> kind, ChildId child, B body) {
+        var record = new RecordId(UUID.randomUUID());
+        store.door().save(store.user(), List.of(Change.first(record, kind, Optional.of(child), body)));
+        return record;
+    }
+
+    static ChildId newChild() {
+        return new ChildId(UUID.randomUUID());
+    }
+}
