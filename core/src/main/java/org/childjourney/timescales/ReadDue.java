@@ -20,11 +20,29 @@ public final class ReadDue {
         this.user = user;
     }
 
+    public boolean mayRead(Scope scope) {
+        return delegation.allows(user.role(), actFor(scope));
+    }
+
+    /// Every obligation in scope that has started by that day.
+    ///
     /// @throws org.childjourney.access.NotAllowed when the user's role may not read them
     public List<DueRow> on(LocalDate day, Scope scope) {
+        delegation.ask(user, actFor(scope));
+        return dueList.on(day, scope);
+    }
+
+    /// Only those that are open, due soon or late.
+    ///
+    /// @throws org.childjourney.access.NotAllowed when the user's role may not read them
+    public List<DueRow> openOn(LocalDate day, Scope scope) {
+        delegation.ask(user, actFor(scope));
+        return dueList.openOn(day, scope);
+    }
+
+    private Act actFor(Scope scope) {
         boolean own = scope instanceof Scope.OfWorker(var worker)
                 && user.worker().filter(worker::equals).isPresent();
-        delegation.ask(user, own ? Act.READ_OWN_CHILDREN : Act.READ_ALL_CHILDREN);
-        return dueList.on(day, scope);
+        return own ? Act.READ_OWN_CHILDREN : Act.READ_ALL_CHILDREN;
     }
 }

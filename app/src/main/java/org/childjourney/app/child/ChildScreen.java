@@ -10,20 +10,20 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.app.visits.VisitsScreen;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
-import org.childjourney.timescales.DueList;
+import org.childjourney.timescales.ReadDue;
 
 /// A child's record: who the child is, what is due, what was done, and the form for a visit.
 public final class ChildScreen {
 
     private final ChildRecords records;
-    private final DueList dueList;
+    private final ReadDue dueList;
     private final VisitsScreen visiting;
     private final Clock clock;
     private final Background background;
     private final Texts texts = Texts.of(ChildScreen.class);
 
     @Inject
-    ChildScreen(ChildRecords records, DueList dueList, VisitsScreen visiting, Clock clock, Background background) {
+    ChildScreen(ChildRecords records, ReadDue dueList, VisitsScreen visiting, Clock clock, Background background) {
         this.records = records;
         this.dueList = dueList;
         this.visiting = visiting;

@@ -28,6 +28,7 @@ import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.DueRow;
+import org.childjourney.timescales.ReadDue;
 import org.childjourney.timescales.RuleClass;
 import org.childjourney.timescales.State;
 import org.childjourney.visits.Visit;
@@ -37,12 +38,12 @@ import org.childjourney.visits.VisitHistory;
 final class ReadChild {
 
     private final ChildRecords records;
-    private final DueList dueList;
+    private final ReadDue dueList;
     private final Texts texts;
     private final Dates dates;
     private final HowItStands stands;
 
-    ReadChild(ChildRecords records, DueList dueList, Texts texts) {
+    ReadChild(ChildRecords records, ReadDue dueList, Texts texts) {
         this.records = records;
         this.dueList = dueList;
         this.texts = texts;

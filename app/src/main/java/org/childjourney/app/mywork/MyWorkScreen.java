@@ -8,7 +8,7 @@ import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WhyWords;
 import org.childjourney.record.ChildRecords;
-import org.childjourney.timescales.DueList;
+import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.LastSeen;
 
 /// The worklist: what must be done next, for which child, and why.
@@ -20,7 +20,7 @@ public final class MyWorkScreen {
 
     @Inject
     MyWorkScreen(
-            DueList dueList,
+            ReadDue dueList,
             LastSeen lastSeen,
             ChildRecords records,
             SignedIn user,

@@ -30,16 +30,16 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.Urgency;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
-import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.DueList.Scope;
 import org.childjourney.timescales.DueRow;
+import org.childjourney.timescales.ReadDue;
 import org.childjourney.timescales.RuleClass;
 import org.childjourney.visits.LastSeen;
 
 /// What is due, in the order in which it matters.
 final class MyWorkViewModel {
 
-    private final DueList dueList;
+    private final ReadDue dueList;
     private final LastSeen lastSeen;
     private final SignedIn user;
     private final Clock clock;
@@ -61,7 +61,7 @@ final class MyWorkViewModel {
     private int asked;
 
     MyWorkViewModel(
-            DueList dueList, LastSeen lastSeen, SignedIn user, Clock clock, Background background, Texts texts) {
+            ReadDue dueList, LastSeen lastSeen, SignedIn user, Clock clock, Background background, Texts texts) {
         this.dueList = dueList;
         this.lastSeen = lastSeen;
         this.user = user;
@@ -87,6 +87,11 @@ final class MyWorkViewModel {
         }
         LocalDate today = London.today(clock);
         Scope scope = scope();
+        if (!dueList.mayRead(scope)) {
+            all.clear();
+            empty.set(texts.say("mywork.mayNot"));
+            return;
+        }
         background.run(
                 () -> dueList.openOn(today, scope).stream()
                         .filter(row -> row.obligation().ruleClass() != RuleClass.STATISTIC)

@@ -26,6 +26,7 @@ import org.childjourney.access.Passphrase;
 import org.childjourney.access.Role;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.sample.SampleAuthority;
 
 /// Asks what a new store needs, and makes it.
 final class NewStoreViewModel {
@@ -110,7 +111,7 @@ final class NewStoreViewModel {
 
     private Authority authorityNow() {
         return beginning == Beginning.INVENTED
-                ? new Authority(texts.say("unlock.new.invented"), Authority.Nature.INVENTED)
+                ? SampleAuthority.AUTHORITY
                 : new Authority(authority.get().strip(), Authority.Nature.REAL);
     }
 

@@ -1,10 +1,10 @@
 package org.childjourney.app.unlock;
 
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.childjourney.access.RecoveryCode;
 import org.childjourney.app.ui.Texts;
 
 /// Shows the recovery code once and has it typed back.
@@ -23,18 +23,12 @@ final class RecoveryCodeViewModel {
     }
 
     void submit() {
-        if (bare(typed.get()).equals(bare(code))) {
-            message.set("");
+        message.set("");
+        if (RecoveryCode.read(typed.get()).equals(RecoveryCode.read(code))) {
             right.run();
         } else {
-            message.set("");
             message.set(texts.say("unlock.code.wrong"));
         }
-    }
-
-    /// Capitals, spaces and hyphens are help for the eye.
-    private static String bare(String written) {
-        return written.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
     }
 
     String code() {

@@ -16,6 +16,7 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.DueRow;
+import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.RecordVisit.Answer;
 import org.childjourney.visits.UndoVisit;
 
@@ -25,7 +26,7 @@ final class VisitDoneViewModel {
     private final ChildId child;
     private final Answer.Recorded recorded;
     private final UndoVisit undoVisit;
-    private final DueList dueList;
+    private final ReadDue dueList;
     private final Clock clock;
     private final Background background;
     private final Texts texts;
@@ -39,7 +40,7 @@ final class VisitDoneViewModel {
             ChildId child,
             Answer.Recorded recorded,
             UndoVisit undoVisit,
-            DueList dueList,
+            ReadDue dueList,
             Clock clock,
             Background background,
             Texts texts,

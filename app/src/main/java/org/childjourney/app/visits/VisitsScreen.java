@@ -14,7 +14,7 @@ import org.childjourney.access.SignedIn;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
-import org.childjourney.timescales.DueList;
+import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.UndoVisit;
 import org.childjourney.visits.Visit;
@@ -26,7 +26,7 @@ public final class VisitsScreen {
     private final RecordVisit recordVisit;
     private final UndoVisit undoVisit;
     private final Drafts drafts;
-    private final DueList dueList;
+    private final ReadDue dueList;
     private final SignedIn user;
     private final Delegation delegation;
     private final Clock clock;
@@ -38,7 +38,7 @@ public final class VisitsScreen {
             RecordVisit recordVisit,
             UndoVisit undoVisit,
             Drafts drafts,
-            DueList dueList,
+            ReadDue dueList,
             SignedIn user,
             Delegation delegation,
             Clock clock,

@@ -1,0 +1,27 @@
+package org.childjourney.app.start;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import java.util.function.Function;
+import org.childjourney.access.OpenStore;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Look;
+
+/// Wires everything that works on one unlocked store; a new one for each unlocking.
+final class Session {
+
+    private final Function<OpenStore, Module> storeModule;
+    private final Background background;
+    private final Look look;
+
+    Session(Function<OpenStore, Module> storeModule, Background background, Look look) {
+        this.storeModule = storeModule;
+        this.background = background;
+        this.look = look;
+    }
+
+    Injector on(OpenStore store) {
+        return Guice.createInjector(storeModule.apply(store), new WindowModule(background, look));
+    }
+}

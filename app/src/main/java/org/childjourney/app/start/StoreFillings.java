@@ -1,0 +1,89 @@
+package org.childjourney.app.start;
+
+import com.google.inject.Injector;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.childjourney.access.OpenStore;
+import org.childjourney.access.SignedIn;
+import org.childjourney.access.User;
+import org.childjourney.app.unlock.Fillings;
+import org.childjourney.people.Allocation;
+import org.childjourney.record.Change;
+import org.childjourney.record.ChildRecords;
+import org.childjourney.record.Door;
+import org.childjourney.record.Held;
+import org.childjourney.record.London;
+import org.childjourney.record.RecordId;
+import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.Progress;
+import org.childjourney.sample.SampleAuthority;
+
+/// Fills a store that was just made.
+final class StoreFillings implements Fillings {
+
+    private static final int CHILDREN = 30;
+    private static final long SEED = 1;
+
+    private final Session session;
+    private final Path backups;
+    private final Clock clock;
+
+    StoreFillings(Session session, Path backups, Clock clock) {
+        this.session = session;
+        this.backups = backups;
+        this.clock = clock;
+    }
+
+    @Override
+    public void invent(OpenStore store, Progress progress) {
+        Injector wired = session.on(store);
+        var user = wired.getInstance(SignedIn.class);
+        var door = wired.getInstance(Door.class);
+        progress.reached(0, CHILDREN);
+        new SampleAuthority(SEED, London.today(clock))
+                .fill(door, user.user(), CHILDREN, written -> progress.reached(written, CHILDREN));
+        beAWorker(door, wired.getInstance(ChildRecords.class), user);
+    }
+
+    /// Who looks around stands in for the invented worker with the most children, so that there is a list of their own.
+    private void beAWorker(Door door, ChildRecords records, SignedIn user) {
+        records.one(new RecordId(user.user().value()), User.KIND)
+                .ifPresent(held -> busiest(records)
+                        .ifPresent(worker -> door.save(
+                                user.user(),
+                                List.of(Change.after(
+                                        held,
+                                        new User(
+                                                held.body().name(),
+                                                held.body().role(),
+                                                Optional.of(worker),
+                                                held.body().admitted()))))));
+    }
+
+    private Optional<RecordId> busiest(ChildRecords records) {
+        var today = London.today(clock);
+        return records.all(Allocation.KIND).stream()
+                .map(Held::body)
+                .filter(allocation -> !allocation.began().isAfter(today)
+                        && allocation.ended().filter(day -> !day.isAfter(today)).isEmpty())
+                .collect(Collectors.groupingBy(Allocation::worker, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Comparator.comparing((Map.Entry<RecordId, Long> worker) -> worker.getValue())
+                        .thenComparing(worker -> worker.getKey().value()))
+                .map(Map.Entry::getKey);
+    }
+
+    @Override
+    public ImportSsda903.Result load(OpenStore store, List<Path> folders, Progress progress) {
+        Injector wired = session.on(store);
+        store.backUp(backups);
+        return wired.getInstance(ImportSsda903.class)
+                .run(wired.getInstance(SignedIn.class), folders, Optional.empty(), Optional.empty(), progress);
+    }
+}

@@ -1,0 +1,195 @@
+package org.childjourney.app.start;
+
+import com.google.inject.Module;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.childjourney.access.Delegation;
+import org.childjourney.access.Laptop;
+import org.childjourney.access.OpenStore;
+import org.childjourney.app.shell.ShellScreen;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Faults;
+import org.childjourney.app.ui.Look;
+import org.childjourney.app.ui.TextSize;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.unlock.Opened;
+import org.childjourney.app.unlock.UnlockScreen;
+
+/// The window from its first moment to its last: locked, unlocked, locked again, closed.
+public final class Window {
+
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 700;
+    private static final double USUAL_WIDTH = 1366;
+    private static final double USUAL_HEIGHT = 768;
+    private static final Duration IDLE = Duration.ofMinutes(10);
+    private static final Duration LOOK_FOR_IDLENESS = Duration.ofSeconds(20);
+
+    private final Stage stage;
+    private final DataFolder folder;
+    private final Clock clock;
+    private final Texts texts = Texts.of(Window.class);
+    private final Look look = new Look();
+    private final StackPane root = new StackPane();
+    private final ExecutorService work;
+    private final ScheduledExecutorService timer;
+    private final Background background;
+    private final Session session;
+    private final UnlockScreen unlock;
+
+    private Optional<OpenStore> store = Optional.empty();
+    private Optional<ShellScreen.Open> shell = Optional.empty();
+    private ShellScreen.Before before = ShellScreen.Before.NOTHING;
+    private String lastUser = "";
+    private Instant lastTouched;
+
+    /// @param storeModule what binds core's questions to an unlocked store
+    public Window(Stage stage, DataFolder folder, Laptop laptop, Function<OpenStore, Module> storeModule, Clock clock) {
+        this.stage = stage;
+        this.folder = folder;
+        this.clock = clock;
+        this.lastTouched = clock.instant();
+        var faults = new Faults(stage, look, Delegation.standard(), Platform::runLater);
+        var threads = Thread.ofPlatform().daemon().uncaughtExceptionHandler(faults);
+        this.work = Executors.newFixedThreadPool(2, threads.name("work-", 0).factory());
+        this.timer =
+                Executors.newSingleThreadScheduledExecutor(threads.name("timer").factory());
+        Thread.currentThread().setUncaughtExceptionHandler(faults);
+        this.background = new Background(work, Platform::runLater, this::after, faults);
+        this.session = new Session(storeModule, background, look);
+        this.unlock = new UnlockScreen(
+                laptop, folder.store(), new StoreFillings(session, folder.backups(), clock), background, this::opened);
+    }
+
+    private Background.Waiting after(Duration wait, Runnable then) {
+        var waiting = timer.schedule(then, wait.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> waiting.cancel(false);
+    }
+
+    public void open() {
+        var scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
+        look.dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::textSize);
+        scene.addEventFilter(InputEvent.ANY, _ -> lastTouched = clock.instant());
+        stage.setTitle(texts.say("start.title"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            leave();
+        });
+        showUnlock();
+        stage.show();
+        background.after(LOOK_FOR_IDLENESS, this::lockWhenIdle);
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    private void show(Parent screen) {
+        root.getChildren().setAll(screen);
+    }
+
+    private void showUnlock() {
+        show(unlock.root());
+        unlock.begin();
+    }
+
+    private void opened(Opened opened) {
+        store = Optional.of(opened.store());
+        if (!opened.userName().equals(lastUser)) {
+            before = ShellScreen.Before.NOTHING;
+        }
+        lastUser = opened.userName();
+        background.run(
+                () -> session.on(opened.store()).getInstance(ShellScreen.class),
+                screen -> {
+                    var open = screen.open(opened.notices(), before, this::lock);
+                    shell = Optional.of(open);
+                    show(open.root());
+                },
+                _ -> lock());
+    }
+
+    /// Locks: what is typed is kept, and the store is closed. Unlocking brings the same screens back.
+    private void lock() {
+        shell.ifPresent(open -> {
+            open.keep();
+            before = open.now();
+        });
+        shell = Optional.empty();
+        var open = store;
+        store = Optional.empty();
+        background.run(() -> open.ifPresent(OpenStore::close), this::showUnlock);
+    }
+
+    private void lockWhenIdle() {
+        boolean isIdle = lastTouched.plus(IDLE).isBefore(clock.instant());
+        if (isIdle && shell.isPresent()) {
+            lock();
+        }
+        background.after(LOOK_FOR_IDLENESS, this::lockWhenIdle);
+    }
+
+    /// Leaves: what is typed is kept, a backup made and read through, and the store closed.
+    private void leave() {
+        shell.ifPresent(ShellScreen.Open::keep);
+        shell = Optional.empty();
+        var open = store;
+        store = Optional.empty();
+        if (open.isEmpty()) {
+            close();
+            return;
+        }
+        show(LeavingView.of(texts));
+        background.run(
+                () -> {
+                    try (var closing = open.get()) {
+                        return closing.backUp(folder.backups());
+                    }
+                },
+                _ -> close(),
+                _ -> stage.setOnCloseRequest(_ -> close()));
+    }
+
+    private void close() {
+        stage.close();
+        work.shutdown();
+        timer.shutdownNow();
+    }
+
+    private void textSize(KeyEvent press) {
+        if (!press.isShortcutDown()) {
+            return;
+        }
+        var size = look.textSizeProperty();
+        if (List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD).contains(press.getCode())) {
+            size.set(size.get().larger());
+            press.consume();
+        } else if (List.of(KeyCode.MINUS, KeyCode.SUBTRACT).contains(press.getCode())) {
+            size.set(size.get().smaller());
+            press.consume();
+        } else if (List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0).contains(press.getCode())) {
+            size.set(TextSize.USUAL);
+            press.consume();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.childjourney.app.start;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import java.time.Clock;
+import org.childjourney.access.Delegation;
+import org.childjourney.access.SignedIn;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Look;
+import org.childjourney.people.Children;
+import org.childjourney.record.ChildRecords;
+import org.childjourney.record.Door;
+import org.childjourney.record.Uuid7;
+import org.childjourney.timescales.DueList;
+import org.childjourney.timescales.ReadDue;
+import org.childjourney.visits.LastSeen;
+import org.childjourney.visits.LastSeenInRecords;
+import org.childjourney.visits.RecordVisit;
+import org.childjourney.visits.UndoVisit;
+
+/// What the screens of an unlocked store are given beside the store itself.
+final class WindowModule extends AbstractModule {
+
+    private final Background background;
+    private final Look look;
+
+    WindowModule(Background background, Look look) {
+        this.background = background;
+        this.look = look;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Background.class).toInstance(background);
+        bind(Look.class).toInstance(look);
+    }
+
+    @Provides
+    ReadDue readDue(DueList dueList, Delegation delegation, SignedIn user) {
+        return new ReadDue(dueList, delegation, user);
+    }
+
+    @Provides
+    LastSeen lastSeen(ChildRecords records) {
+        return new LastSeenInRecords(records);
+    }
+
+    @Provides
+    RecordVisit recordVisit(
+            Door door, Children children, Delegation delegation, SignedIn user, Uuid7 ids, Clock clock) {
+        return new RecordVisit(door, children, delegation, user, ids, clock);
+    }
+
+    @Provides
+    UndoVisit undoVisit(Door door, ChildRecords records, Delegation delegation, SignedIn user, Clock clock) {
+        return new UndoVisit(door, records, delegation, user, clock);
+    }
+}
