@@ -49,7 +49,8 @@ public final class Dates {
 
     /// How far a due day lies from today: "3 days late", "today", "in 2 days".
     public String fromToday(LocalDate due, LocalDate today) {
-        return texts.say("ui.due.relative", ChronoUnit.DAYS.between(today, due), ChronoUnit.DAYS.between(due, today));
+        long daysLeft = ChronoUnit.DAYS.between(today, due);
+        return daysLeft < 0 ? texts.say("ui.due.was", -daysLeft) : texts.say("ui.due.is", daysLeft);
     }
 
     /// How long ago a day was: "today", "yesterday", "17 days ago".

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.child;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.mywork;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.ui;
+
+import org.jspecify.annotations.NullMarked;

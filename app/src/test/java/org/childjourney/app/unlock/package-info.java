@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.unlock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.visits;
+
+import org.jspecify.annotations.NullMarked;
