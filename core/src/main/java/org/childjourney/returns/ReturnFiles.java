@@ -7,7 +7,7 @@ import java.util.List;
 public interface ReturnFiles {
 
     /// The largest file that is read, in bytes: about twenty times the longest table of the largest authority.
-    long LARGEST_FILE = 20L * 1024 * 1024;
+    long LARGEST_FILE = 10L * 1024 * 1024;
 
     /// The most that is read in one go, in bytes.
     long LARGEST_TOGETHER = 3 * LARGEST_FILE;

@@ -31,13 +31,15 @@ final class ReturnFinder {
             switch (files.in(given)) {
                 case ReturnFiles.Found.NotReadable(Problem problem) -> throw new FilesRefused(problem);
                 case ReturnFiles.Found.Folders(List<ReturnFiles.Folder> each) -> {
-                    int before = found.size();
                     for (ReturnFiles.Folder folder : each) {
                         if (seen.add(folder.path())) {
                             read(folder).ifPresent(found::add);
                         }
                     }
-                    if (found.size() == before) {
+                    boolean none = found.stream()
+                            .noneMatch(year -> each.stream()
+                                    .anyMatch(folder -> folder.path().equals(year.folder())));
+                    if (none && !progress.isStopped()) {
                         throw refused(Problem.Kind.NO_FILES, given.toString());
                     }
                 }
