@@ -40,6 +40,9 @@ public record YearInCare(
         healthAssessment.ifPresent(answer -> facts.answered(EventKind.HEALTH_ASSESSMENT, yearEnding, answer));
         dentalCheck.ifPresent(answer -> facts.answered(EventKind.DENTAL_CHECK, yearEnding, answer));
         immunisations.ifPresent(answer -> facts.answered(EventKind.IMMUNISATIONS_UP_TO_DATE, yearEnding, answer));
-        sdqScore.ifPresent(score -> facts.answered(EventKind.SDQ, yearEnding, YesNo.YES));
+        // the statistic is answered by a score, or by the reason for having none
+        if (sdqScore.isPresent() || noSdq.isPresent()) {
+            facts.answered(EventKind.SDQ, yearEnding, YesNo.YES);
+        }
     }
 }

@@ -55,10 +55,12 @@ public record LeavingCareYear(
 
     @Override
     public void tell(Telling facts) {
-        boolean stillOwed = inTouch.filter(answer -> answer == InTouch.DIED || answer == InTouch.RHOM)
-                .isEmpty();
-        if (stillOwed) {
-            facts.lasted(PeriodKind.CARE_LEAVER, Beginning.before(yearEnding), Optional.empty(), Set.of());
-        }
+        boolean over = inTouch.filter(answer -> answer == InTouch.DIED || answer == InTouch.RHOM)
+                .isPresent();
+        facts.lasted(
+                PeriodKind.CARE_LEAVER,
+                Beginning.before(yearEnding),
+                over ? Optional.of(yearEnding) : Optional.empty(),
+                Set.of());
     }
 }

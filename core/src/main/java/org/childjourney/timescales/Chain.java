@@ -145,12 +145,12 @@ final class Chain {
         if (change.isPresent() && !isOver(change.get())) {
             make(step, trigger, from)
                     .ends(Ending.timetableChanged(change.get()))
-                    .add(start.source());
+                    .add(sourceOf(trigger));
             timetable.afterChange(from).ifPresent(changed -> step(changed, trigger, next, which));
             return;
         }
         if (event.isPresent() && !event.get().on().isAfter(due)) {
-            make(step, trigger, from).met(event.get()).add(start.source());
+            make(step, trigger, from).met(event.get()).add(sourceOf(trigger));
             next(next, which);
             return;
         }
@@ -165,14 +165,14 @@ final class Chain {
             open(step, trigger, from);
             next(next, Place.LATER);
         } else {
-            make(step, trigger, from).met(event.get()).add(start.source());
+            make(step, trigger, from).met(event.get()).add(sourceOf(trigger));
             next(next, which);
         }
     }
 
     private void afterBlind(Step step, Trigger trigger, int next, LocalDate due, LocalDate blind) {
         if (!sight.isBlindThroughout()) {
-            make(step, trigger, trigger.day()).isNotInFile(trigger.day()).add(start.source());
+            make(step, trigger, trigger.day()).isNotInFile(trigger.day()).add(sourceOf(trigger));
             again(sight.countsAgainFrom(blind), trigger, next);
             return;
         }
@@ -226,7 +226,7 @@ final class Chain {
         if (event.isEmpty() || isLostBefore(event.get().on())) {
             open(step, trigger, from);
         } else {
-            make(step, trigger, from).met(event.get()).add(start.source());
+            make(step, trigger, from).met(event.get()).add(sourceOf(trigger));
         }
         if (event.isPresent()) {
             next(next, Place.LATER);
@@ -237,7 +237,7 @@ final class Chain {
         LocalDate since = trigger.day().isEqual(start.trigger().day()) ? from : from.plusDays(1);
         Workings.Making making = make(step, trigger, from).attempted(kinds, since, start.ending());
         start.ending().ifPresent(making::ends);
-        making.add(start.source());
+        making.add(sourceOf(trigger));
     }
 
     private Workings.Making make(Step step, Trigger trigger, LocalDate from) {
@@ -254,6 +254,15 @@ final class Chain {
     // the day of the trigger is not one on which anything is known to have begun
     private boolean isUnknown(Trigger trigger) {
         return start.how() == Start.How.NOT_KNOWN && trigger.equals(start.trigger());
+    }
+
+    // what a person recorded is known, whatever a file said before
+    private Workings.Source sourceOf(Trigger trigger) {
+        boolean begins = trigger.equals(start.trigger()) || trigger.record().isEmpty();
+        return begins
+                ? start.source()
+                : Workings.Source.of(
+                        workings.timeline().cameFromFile(trigger.record().orElseThrow()));
     }
 
     private Optional<Event> eventAt(int place) {
@@ -277,11 +286,17 @@ final class Chain {
                     ? start.refusal() == Entry.Refusal.COUNTS
                     : event.outcome().counts();
             boolean sameDay = !within.isEmpty() && within.getLast().on().isEqual(event.on());
-            if (counts && !sameDay && !event.on().isBefore(start.trigger().day()) && !isAfterEnd(event.on())) {
+            boolean inTime = !event.on().isBefore(start.trigger().day()) && !isAfterEnd(event.on());
+            if (counts && inTime && !sameDay && !isTheBeginning(event)) {
                 within.add(event);
             }
         }
         return within;
+    }
+
+    private boolean isTheBeginning(Event event) {
+        return event.kind() == start.trigger().kind()
+                && start.trigger().record().equals(Optional.of(event.record()));
     }
 
     private boolean isAfterEnd(LocalDate day) {

@@ -42,11 +42,22 @@ final class Regulation7HealthAssessments implements Chain.Timetable {
     private void run() {
         boolean years = !new AnsweredYears(workings, spell, EventKind.HEALTH_ASSESSMENT, this::review).areNone();
         answered = years;
-        if (years) {
+        if (years || isOverByFile()) {
             initialIsNotInFile();
         }
         Entry.Refusal refusal = review(LocalDate.MAX).map(Entry::refusal).orElse(Entry.Refusal.DOES_NOT_COUNT);
-        new Answered(workings, spell, EventKind.HEALTH_ASSESSMENT, refusal).oblige(this, this::review);
+        CareSpell counted = years ? spell : recent.map(this::spellFrom).orElse(spell);
+        new Answered(workings, counted, EventKind.HEALTH_ASSESSMENT, refusal).oblige(this, this::review);
+    }
+
+    private CareSpell spellFrom(Event assessed) {
+        return new CareSpell(Trigger.by(assessed), spell.how(), spell.ending(), spell.type(), spell.care());
+    }
+
+    // the child left care before the day for which the file speaks
+    private boolean isOverByFile() {
+        return workings.timeline().asAt().map(spell::isOverOn).orElse(false)
+                && workings.timeline().events(EventKind.HEALTH_ASSESSMENT).isEmpty();
     }
 
     private void initialIsNotInFile() {

@@ -24,6 +24,7 @@ final class Single {
     private Optional<Ending> ending = Optional.empty();
     private LocalDate window;
     private Optional<LocalDate> nextTrigger = Optional.empty();
+    private Optional<Event> taken = Optional.empty();
 
     Single(Workings workings, Entry entry, Trigger trigger, Source source) {
         this.workings = workings;
@@ -58,13 +59,20 @@ final class Single {
         return this;
     }
 
-    void run() {
-        Optional<Making> counted = counted(trigger.day());
-        if (counted.isEmpty()) {
-            return;
-        }
-        Making making = counted.get();
+    /// What met the one before does not meet this one too.
+    Single besides(Optional<Event> metTheOneBefore) {
+        taken = metTheOneBefore;
+        return this;
+    }
+
+    /// Adds the obligation, and says what met it.
+    Optional<Event> run() {
         Optional<Event> met = met();
+        counted(trigger.day()).ifPresent(making -> run(making, met));
+        return met;
+    }
+
+    private void run(Making making, Optional<Event> met) {
         Sight sight = source == Source.FILE ? workings.timeline().sightOf(entry.metBy()) : Sight.WHOLE;
         boolean inTime = met.isPresent() && !met.get().on().isAfter(making.due());
         Optional<LocalDate> blind =
@@ -145,7 +153,7 @@ final class Single {
         List<Event> events = workings.timeline().events(entry.metBy());
         for (Event event : events) {
             boolean within = !event.on().isBefore(window) && !isAfterEnd(event.on()) && workings.counts(event, entry);
-            if (!within) {
+            if (!within || taken.equals(Optional.of(event))) {
                 continue;
             }
             if (!event.on().isBefore(trigger.day())) {

@@ -29,24 +29,27 @@ final class SingleDuties {
             starts.addAll(timeline.events(kind));
         }
         starts.sort(Comparator.comparing(Event::on));
+        Optional<Event> metTheOneBefore = Optional.empty();
         for (int place = 0; place < starts.size(); place++) {
             Event event = starts.get(place);
             Optional<Entry> entry = workings.entryFor(rule, event.on(), sourceOf(event, timeline));
             if (entry.isPresent()) {
-                oblige(entry.get(), event, around(starts, place), workings);
+                Around around = around(starts, place);
+                metTheOneBefore = duty(entry.get(), event, around, workings)
+                        .besides(metTheOneBefore)
+                        .run();
             }
         }
     }
 
-    private static void oblige(Entry entry, Event event, Around around, Workings workings) {
+    private static Single duty(Entry entry, Event event, Around around, Workings workings) {
         Timeline timeline = workings.timeline();
         Source source = sourceOf(event, timeline);
         boolean returns = entry.recurs() == Entry.Recurrence.EACH_EVENT;
-        new Single(workings, entry, Trigger.by(event), source)
+        return new Single(workings, entry, Trigger.by(event), source)
                 .at(event.at().map(moment -> moment.atZone(London.ZONE)))
                 .until(entry.lasts().flatMap(kind -> ending(kind, event, timeline)))
-                .between(around.previous(), returns ? around.following() : Optional.empty())
-                .run();
+                .between(around.previous(), returns ? around.following() : Optional.empty());
     }
 
     private static Source sourceOf(Event event, Timeline timeline) {

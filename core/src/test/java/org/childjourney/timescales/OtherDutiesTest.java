@@ -1,0 +1,288 @@
+package org.childjourney.timescales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.childjourney.care.LegalStatus;
+import org.childjourney.care.Placement;
+import org.childjourney.leavingcare.LeavingCareYear;
+import org.childjourney.record.Beginning;
+import org.childjourney.record.EventKind;
+import org.childjourney.record.Outcome;
+import org.childjourney.record.PeriodKind;
+import org.childjourney.record.Trait;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherDutiesTest {
+
+    @Nested
+    class Health {
+
+        @Test
+        void theAgeAtTheLastAssessmentDecides() {
+            assertThat(Told.childBorn("2020-02-29")
+                            .inCare("2024-06-03", "")
+                            .did(EventKind.HEALTH_ASSESSMENT, "2024-06-20", "2024-12-01", "2025-02-28", "2025-08-20")
+                            .owed("2025-09-01", "iha", "rha"))
+                    .containsExactly(
+                            "iha 2024-07-01 MET 2024-06-20",
+                            "rha-under5 2024-12-20 MET 2024-12-01",
+                            "rha-under5 2025-06-01 MET 2025-02-28",
+                            // five on 1 March 2025: the six months from the day before finish
+                            "rha-under5 2025-08-28 MET 2025-08-20",
+                            "rha-5plus 2026-08-20 OPEN");
+        }
+
+        @Test
+        void oneShortlyBeforeComingIntoCareStandsForTheFirst() {
+            Told child = Told.childBorn("2015-01-01").inCare("2026-06-01", "");
+            assertThat(child.did(EventKind.HEALTH_ASSESSMENT, "2026-02-28").owed("2026-06-02", "iha", "rha"))
+                    .containsExactly("iha 2026-06-29 OPEN");
+            assertThat(child.did(EventKind.HEALTH_ASSESSMENT, "2026-03-01").owed("2026-06-02", "iha", "rha"))
+                    .containsExactly("rha-5plus 2027-03-01 OPEN");
+        }
+
+        @Test
+        void aChildMayRefuse() {
+            assertThat(Told.childBorn("2011-01-01")
+                            .inCare("2026-06-01", "")
+                            .did(EventKind.HEALTH_ASSESSMENT, Outcome.REFUSED, "2026-06-20")
+                            .owed("2026-06-21", "iha", "rha"))
+                    .containsExactly("iha 2026-06-29 MET 2026-06-20", "rha-5plus 2027-06-20 OPEN");
+        }
+
+        @Test
+        void itIsNotForYouthDetention() {
+            assertThat(Told.childBorn("2011-01-01")
+                            .inCare("2026-06-01", "")
+                            .placed(Placement.Type.R5, "2026-06-01", "", Trait.YOUTH_DETENTION)
+                            .owed("2026-06-21", "iha", "rha"))
+                    .isEmpty();
+        }
+
+        @Test
+        void theQuestionnaireIsForFourToSixteen() {
+            assertThat(Told.childBorn("2023-06-10").inCare("2026-06-01", "").owed("2026-06-21", "sdq"))
+                    .containsExactly("sdq 2028-06-10 OPEN");
+            assertThat(Told.childBorn("2010-05-31").inCare("2026-06-01", "").owed("2026-06-21", "sdq"))
+                    .isEmpty();
+            assertThat(Told.childBorn("2010-06-02").inCare("2026-06-01", "").owed("2026-06-21", "sdq"))
+                    .containsExactly("sdq 2027-06-01 OPEN");
+        }
+
+        @Test
+        void immunisationsAreAskedAtTheEndOfAFullYear() {
+            assertThat(Told.child().inCare("2026-03-31", "").owed("2026-06-21", "immunisations"))
+                    .containsExactly("immunisations 2027-03-31 OPEN");
+            assertThat(Told.child()
+                            .inCare("2026-04-01", "")
+                            .did(EventKind.IMMUNISATIONS_UP_TO_DATE, "2028-01-01")
+                            .owed("2026-06-21", "immunisations"))
+                    .containsExactly("immunisations 2028-03-31 MET 2028-01-01", "immunisations 2029-03-31 OPEN");
+        }
+    }
+
+    @Nested
+    class Plans {
+
+        @Test
+        void oneMadeBeforeThePlacementIsInTime() {
+            assertThat(Told.child()
+                            .inCare("2026-05-01", "")
+                            .placed(Placement.Type.U6, "2026-05-01", "")
+                            .did(EventKind.CARE_PLAN, "2026-04-28")
+                            .did(EventKind.PLACEMENT_PLAN, "2026-05-12")
+                            .owed("2026-05-20", "care-plan", "placement-plan"))
+                    .containsExactly(
+                            "placement-plan 2026-05-11 MET_LATE 2026-05-12", "care-plan 2026-05-18 MET 2026-04-28");
+        }
+
+        @Test
+        void oneIsForItsOwnPlacement() {
+            assertThat(Told.child()
+                            .inCare("2026-05-01", "")
+                            .placed(Placement.Type.U6, "2026-05-01", "2026-06-01")
+                            .placed(Placement.Type.U6, "2026-06-01", "")
+                            .did(EventKind.PLACEMENT_PLAN, "2026-05-05")
+                            .owed("2026-06-20", "placement-plan"))
+                    .containsExactly("placement-plan 2026-05-11 MET 2026-05-05", "placement-plan 2026-06-08 LATE");
+        }
+
+        @Test
+        void noticeAfterAnEmergencyIsCounted() {
+            assertThat(Told.child()
+                            .inCare("2025-05-23", "")
+                            .placed(Placement.Type.U6, "2025-05-23", "", Trait.EMERGENCY)
+                            .owed("2025-05-24", "placement-notification"))
+                    .containsExactly("placement-notification 2025-06-02 OPEN");
+        }
+
+        @Test
+        void theReportComesBeforeTheReview() {
+            assertThat(Told.child()
+                            .inCare("2026-01-05", "")
+                            .did(EventKind.REVIEW_ARRANGED, "2026-04-08")
+                            .did(EventKind.REVIEW_REPORT, "2026-03-31")
+                            .owed("2026-04-08", "cla-review-report"))
+                    .containsExactly("cla-review-report 2026-04-01 MET 2026-03-31");
+        }
+    }
+
+    @Nested
+    class Adoption {
+
+        @Test
+        void reviewsAreFourWeeksThenThreeMonthsThenSix() {
+            assertThat(Told.child()
+                            .inCare("2025-01-06", "")
+                            .placed(Placement.Type.A6, "2026-03-06", "")
+                            .did(EventKind.ADOPTION_REVIEW, "2026-04-03", "2026-06-30")
+                            .owed("2026-07-01", "adoption-review"))
+                    .containsExactly(
+                            "adoption-review-1 2026-04-03 MET 2026-04-03",
+                            "adoption-review-2 2026-07-03 MET 2026-06-30",
+                            "adoption-review-next 2026-12-30 OPEN");
+        }
+
+        @Test
+        void aChildNotPlacedIsReviewedUntilPlaced() {
+            assertThat(Told.child()
+                            .inCare("2025-01-06", "")
+                            .status(LegalStatus.Code.E1, "2025-05-31", "")
+                            .did(EventKind.ADOPTION_REVIEW, "2025-08-31")
+                            .placed(Placement.Type.A6, "2026-01-10", "")
+                            .owed("2026-01-11", "adoption-review"))
+                    .containsExactly(
+                            "adoption-review-not-placed-1 2025-08-31 MET 2025-08-31",
+                            "adoption-review-1 2026-02-07 OPEN",
+                            "adoption-review-not-placed-1 2026-02-28 ENDED");
+        }
+    }
+
+    @Nested
+    class LeavingCare {
+
+        @ParameterizedTest(name = "born {0}, in care from {1}: {2} on {3}")
+        @CsvSource(textBlock = """
+                # long in care: the birthday
+                2010-02-28, 2020-01-01, SIXTEENTH_BIRTHDAY, 2026-02-28
+                # the 91st day is the day before the birthday, the birthday itself, the day after it
+                2010-02-28, 2025-11-29, SIXTEENTH_BIRTHDAY, 2026-02-28
+                2010-02-28, 2025-11-30, SIXTEENTH_BIRTHDAY, 2026-02-28
+                2010-02-28, 2025-12-01, BECAME_ELIGIBLE,    2026-03-01
+                # came into care after it
+                2010-02-28, 2026-05-01, BECAME_ELIGIBLE,    2026-07-30
+                """)
+        void aChildBecomesEligible(String born, String inCare, EventKind kind, LocalDate day) {
+            Obligation assessment = Told.childBorn(born).inCare(inCare, "").one("pathway-assessment-eligible");
+            assertThat(assessment.trigger()).isEqualTo(kind);
+            assertThat(assessment.triggerDate()).isEqualTo(day);
+            assertThat(assessment.starts()).isEqualTo(day);
+        }
+
+        @Test
+        void daysOfEarlierTimesInCareCountSinceFourteen() {
+            // 2 March to 1 April 2024 are 30 days after the 14th birthday; 61 more are complete on 30 April 2026
+            Told child = Told.childBorn("2010-03-02")
+                    .inCare("2024-01-01", "2024-04-01")
+                    .inCare("2026-03-01", "");
+            assertThat(child.one("pathway-assessment-eligible").triggerDate()).isEqualTo("2026-04-30");
+        }
+
+        @Test
+        void shortBreaksDoNotCount() {
+            assertThat(Told.childBorn("2010-02-28")
+                            .inCare("2020-01-01", "")
+                            .status(LegalStatus.Code.V4, "2020-01-01", "")
+                            .owed("2026-03-01", "pathway"))
+                    .isEmpty();
+        }
+
+        @Test
+        void theBirthdayOfALeapDayIsTheFirstOfMarch() {
+            var timeline = new Timeline(
+                    Told.childBorn("2008-02-29").known().now(),
+                    Told.childBorn("2008-02-29").known());
+            assertThat(timeline.birthday(16)).contains(LocalDate.of(2024, 2, 29));
+            assertThat(timeline.birthday(17)).contains(LocalDate.of(2025, 3, 1));
+        }
+
+        @Test
+        void thePathwayPlanIsReviewedAfterCare() {
+            assertThat(Told.childBorn("2008-01-10")
+                            .inCare("2020-01-01", "2026-01-10")
+                            .did(EventKind.PATHWAY_PLAN, "2024-05-01")
+                            .did(EventKind.LOOKED_AFTER_REVIEW, "2025-11-30")
+                            .did(EventKind.PATHWAY_REVIEW, "2026-05-20")
+                            .owed("2026-05-21", "pathway-review"))
+                    .containsExactly("pathway-review 2026-05-30 MET 2026-05-20", "pathway-review 2026-11-20 OPEN");
+        }
+
+        @Test
+        void ofACareLeaverInAFileItIsCountedUntilTwentyOne() {
+            Told leaver = Told.childBorn("2005-08-22").fromFile().file(2026).record(year(LeavingCareYear.InTouch.YES));
+            assertThat(leaver.owed("2026-08-21", "pathway-review")).containsExactly("pathway-review 2026-09-30 OPEN");
+            assertThat(leaver.owed("2026-08-22", "pathway-review")).containsExactly("pathway-review 2026-09-30 ENDED");
+        }
+
+        @Test
+        void nothingIsOwedToAYoungPersonWhoDied() {
+            assertThat(Told.childBorn("2006-08-22")
+                            .fromFile()
+                            .file(2026)
+                            .record(year(LeavingCareYear.InTouch.DIED))
+                            .owed("2026-04-01", "pathway-review"))
+                    .isEmpty();
+        }
+
+        private static LeavingCareYear year(LeavingCareYear.InTouch inTouch) {
+            return new LeavingCareYear(
+                    LocalDate.of(2026, 3, 31),
+                    java.util.Optional.of(inTouch),
+                    java.util.Optional.empty(),
+                    java.util.Optional.empty(),
+                    java.util.Optional.empty());
+        }
+
+        @Test
+        void thePersonalAdviserVisitsProvidedAccommodation() {
+            assertThat(Told.child()
+                            .tell(facts -> facts.lasted(
+                                    PeriodKind.PROVIDED_ACCOMMODATION,
+                                    Beginning.on(LocalDate.of(2026, 6, 29)),
+                                    java.util.Optional.empty(),
+                                    java.util.Set.of()))
+                            .did(EventKind.PERSONAL_ADVISER_VISIT, "2026-07-06", "2026-08-31")
+                            .owed("2026-09-01", "pa-visit"))
+                    .containsExactly(
+                            "pa-visit-accommodation-first 2026-07-06 MET 2026-07-06",
+                            "pa-visit-accommodation-next 2026-09-06 MET 2026-08-31",
+                            "pa-visit-accommodation-next 2026-10-31 OPEN");
+        }
+    }
+
+    @Nested
+    class Missing {
+
+        @Test
+        void eachReturnHasItsOwnInterview() {
+            assertThat(Told.child()
+                            .did(EventKind.RETURNED, "2026-05-01", "2026-05-20")
+                            .did(EventKind.RETURN_HOME_INTERVIEW, Outcome.REFUSED, "2026-05-22")
+                            .owed("2026-05-25", "rhi"))
+                    .containsExactly("rhi 2026-05-04 LATE", "rhi 2026-05-23 MET 2026-05-22");
+        }
+
+        @Test
+        void aReturnOfWhichOnlyTheDayIsKnownIsCountedFromItsStart() {
+            Obligation interview =
+                    Told.child().did(EventKind.RETURNED, "2026-05-01").one("rhi");
+            assertThat(interview.dueAt()).contains(Instant.parse("2026-05-03T23:00:00Z"));
+            assertThat(WhyThisDate.of(interview)).contains("Only the day of the return is known");
+        }
+    }
+}
