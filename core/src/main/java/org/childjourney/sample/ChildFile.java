@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.childjourney.care.DeprivationOfLiberty;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LookedAfterReview;
@@ -28,16 +29,35 @@ import org.childjourney.record.Beginning;
 import org.childjourney.record.Body;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.Coverage;
+import org.childjourney.record.EventKind;
 import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.Uuid7;
 import org.childjourney.record.YesNo;
+import org.childjourney.returns.InFile;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
 
 /// Writes all records of one invented child, out of the frame of the child's life.
 final class ChildFile {
+
+    private static final Set<EventKind> TOLD_BY_FILE = Set.of(
+            EventKind.BECAME_LOOKED_AFTER,
+            EventKind.CEASED_LOOKED_AFTER,
+            EventKind.FIRST_PLACEMENT_BEGAN,
+            EventKind.PLACEMENT_BEGAN,
+            EventKind.PLACEMENT_ENDED,
+            EventKind.LEGAL_STATUS_BEGAN,
+            EventKind.LOOKED_AFTER_REVIEW,
+            EventKind.VISIT,
+            EventKind.PERSONAL_ADVISER_VISIT,
+            EventKind.WENT_MISSING,
+            EventKind.RETURNED);
+
+    /// What social workers wrote themselves, whenever it was.
+    private static final Set<RecordKind<?>> WRITTEN_HERE = Set.of(Visit.KIND, LookedAfterReview.KIND, Allocation.KIND);
 
     private final Life life;
     private final LocalDate on;
@@ -45,7 +65,9 @@ final class ChildFile {
     private final Uuid7 ids;
     private final Staff staff;
     private final ChildId child;
-    private final List<Change<?>> changes = new ArrayList<>();
+    private final Optional<LocalDate> broughtOver;
+    private final List<Change<?>> fromFile = new ArrayList<>();
+    private final List<Change<?>> byHand = new ArrayList<>();
     private final List<Allocation> allocations = new ArrayList<>();
 
     private ChildFile(Life life, LocalDate on, Chance chance, Uuid7 ids, Staff staff) {
@@ -55,23 +77,37 @@ final class ChildFile {
         this.ids = ids;
         this.staff = staff;
         this.child = new ChildId(ids.next());
+        LocalDate asAt = on.minusDays(chance.inHundred(25) ? chance.between(8, 12) : chance.between(0, 4));
+        this.broughtOver = Optional.of(asAt).filter(life.came()::isBefore);
     }
 
-    static List<Change<?>> of(Life life, LocalDate on, Chance chance, Uuid7 ids, Staff staff) {
+    static ChildFile of(Life life, LocalDate on, Chance chance, Uuid7 ids, Staff staff) {
         var file = new ChildFile(life, on, chance, ids, staff);
         file.write();
-        return file.changes;
+        return file;
+    }
+
+    /// What the authority brought over from its earlier records when it began with the program a few days ago: who the
+    /// child is, homes, orders, yearly answers. Care plans and the like were not among them, and count from then.
+    List<Change<?>> fromFile() {
+        return fromFile;
+    }
+
+    List<Change<?>> byHand() {
+        return byHand;
     }
 
     private void write() {
         var person = life.person();
-        changes.add(Change.first(
-                new RecordId(child.value()), Child.KIND, Optional.of(child), person.child(on, life.story(), chance)));
+        add(new RecordId(child.value()), Child.KIND, person.child(on, life.story(), chance));
+        broughtOver.ifPresent(this::say);
         living();
         allocate();
-        List<LocalDate> reviews = reviews();
-        LocalDate firstReview = reviews.isEmpty() ? life.came().plusDays(20) : reviews.getFirst();
         var diary = new Diary(on, chance);
+        List<LocalDate> reviews = diary.reviews(life);
+        reviews.forEach(
+                day -> add(LookedAfterReview.KIND, new LookedAfterReview(day, Optional.of(participation(day)))));
+        LocalDate firstReview = reviews.isEmpty() ? life.came().plusDays(20) : reviews.getFirst();
         var words = new VisitWords(life, chance);
         diary.visitsInCare(life, firstReview).forEach(entry -> visit(entry, Visit.Purpose.IN_CARE, words));
         if (life.story() == Story.LEFT_CARE) {
@@ -80,6 +116,11 @@ final class ChildFile {
         }
         years();
         missing();
+    }
+
+    private void say(LocalDate asAt) {
+        var covered = new Coverage(TOLD_BY_FILE, life.came(), asAt, asAt);
+        add(InFile.KIND, new InFile(List.of(covered), Optional.empty()));
     }
 
     private void living() {
@@ -179,23 +220,6 @@ final class ChildFile {
         var allocation = new Allocation(worker, began, ended, Optional.of(reason));
         allocations.add(allocation);
         add(Allocation.KIND, allocation);
-    }
-
-    private List<LocalDate> reviews() {
-        LocalDate last = life.lastDayInCare(on);
-        var held = new ArrayList<LocalDate>();
-        boolean behind = life.left().isEmpty() && chance.inHundred(Diary.LATE_IN_HUNDRED);
-        LocalDate review = life.came().plusDays(chance.between(14, 25));
-        while (review.isBefore(last)) {
-            held.add(Chance.weekday(review));
-            LocalDate due = review.plusMonths(held.size() == 1 ? 3 : 6);
-            if (behind && due.isBefore(on) && due.isAfter(on.minusDays(45))) {
-                break;
-            }
-            review = due.minusDays(held.size() == 1 ? chance.between(3, 18) : chance.between(5, 40));
-        }
-        held.forEach(day -> add(LookedAfterReview.KIND, new LookedAfterReview(day, Optional.of(participation(day)))));
-        return held;
     }
 
     private Participation participation(LocalDate day) {
@@ -308,10 +332,10 @@ final class ChildFile {
         if (life.left().isPresent() || life.person().ageOn(on) < 12 || !chance.inHundred(likely ? 70 : 8)) {
             return;
         }
-        LocalDate from = later(life.came().plusDays(10), on.minusDays(600));
+        LocalDate from = later(life.came().plusDays(10), on.minusDays(90));
         LocalDate to = on.minusDays(1);
         LocalDate day = from;
-        for (int times = chance.between(1, likely ? 4 : 2); times > 0 && day.isBefore(to); times--) {
+        for (int times = chance.between(1, likely ? 3 : 2); times > 0 && day.isBefore(to); times--) {
             LocalDate went = chance.day(day, to);
             int nights = chance.inHundred(75) ? 1 : chance.between(2, 4);
             var back = went.plusDays(nights)
@@ -335,6 +359,11 @@ final class ChildFile {
     }
 
     private <B extends Body> void add(RecordKind<B> kind, B body) {
-        changes.add(Change.first(new RecordId(ids.next()), kind, Optional.of(child), body));
+        add(new RecordId(ids.next()), kind, body);
+    }
+
+    private <B extends Body> void add(RecordId id, RecordKind<B> kind, B body) {
+        boolean here = broughtOver.isEmpty() || WRITTEN_HERE.contains(kind);
+        (here ? byHand : fromFile).add(Change.first(id, kind, Optional.of(child), body));
     }
 }

@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// On which days an invented child was visited, and what came of each visit. Nearly all visits are in time; of those
+/// On which days an invented child was visited, what came of each visit, and when the reviews were. Nearly all visits
+/// are in time; of those
 /// that wait to be made on the day itself, some are late and some are due within the week.
 final class Diary {
 
-    static final int LATE_IN_HUNDRED = 8;
+    private static final int LATE_IN_HUNDRED = 8;
+    private static final int LATEST = 20;
     private static final int SOON_IN_HUNDRED = 15;
 
     private final LocalDate on;
@@ -53,9 +55,22 @@ final class Diary {
         return withAttempts(days, true);
     }
 
+    /// On which days the reviews of the child's care were held.
+    List<LocalDate> reviews(Life life) {
+        var days = new ArrayList<LocalDate>();
+        LocalDate first = Chance.weekday(life.came().plusDays(chance.between(15, 25)));
+        UnaryOperator<LocalDate> next = review -> review.plusMonths(review.equals(first) ? 3 : 6);
+        if (life.left().isPresent()) {
+            walk(days, first, life.left().get().minusDays(1), next);
+        } else {
+            walkToLast(days, first, next);
+        }
+        return days;
+    }
+
     /// Visits from the first day on, each before the next is due, up to the last day.
     private void walk(List<LocalDate> days, LocalDate first, LocalDate last, UnaryOperator<LocalDate> next) {
-        for (LocalDate day = first; !day.isAfter(last); ) {
+        for (LocalDate day = first; !day.isAfter(last) && day.isBefore(on); ) {
             days.add(day.equals(first) ? first : Chance.weekday(day));
             LocalDate due = next.apply(day);
             int interval = (int) DAYS.between(day, due);
@@ -69,9 +84,8 @@ final class Diary {
     private void walkToLast(List<LocalDate> days, LocalDate first, UnaryOperator<LocalDate> next) {
         LocalDate last = Chance.weekday(lastVisit(next));
         if (!last.isAfter(first)) {
-            if (first.isBefore(on)) {
-                days.add(first);
-            }
+            boolean enough = !next.apply(first).isBefore(on.minusDays(LATEST));
+            walk(days, first, enough ? first : on, next);
             return;
         }
         var before = new ArrayList<LocalDate>();
@@ -87,7 +101,7 @@ final class Diary {
     private LocalDate lastVisit(UnaryOperator<LocalDate> next) {
         int place = chance.between(0, 99);
         if (place < LATE_IN_HUNDRED) {
-            return lastBefore(on.minusDays(chance.between(1, 20)), next);
+            return lastBefore(on.minusDays(chance.between(1, LATEST)), next);
         }
         if (place < LATE_IN_HUNDRED + SOON_IN_HUNDRED) {
             return lastBefore(on.plusDays(chance.between(1, 7)), next);

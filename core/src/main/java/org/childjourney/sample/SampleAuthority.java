@@ -2,8 +2,11 @@ package org.childjourney.sample;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.childjourney.access.Authority;
+import org.childjourney.record.Change;
 import org.childjourney.record.Door;
 import org.childjourney.record.London;
 import org.childjourney.record.Origin;
@@ -33,25 +36,50 @@ public final class SampleAuthority {
         return fill(door, author, children, _ -> {});
     }
 
-    /// Writes the authority as one work that counts whole or not at all.
+    /// Writes the authority: its staff, then what it brought over from earlier records, then what was recorded by hand.
+    /// A store in which this failed holds a part only, and is to be thrown away.
     ///
     /// @param written is told how many children are written so far
     public Filled fill(Door door, UserId author, int children, IntConsumer written) {
-        var ids = new Uuid7(
-                Clock.fixed(on.atStartOfDay(London.ZONE).toInstant(), London.ZONE), new Chance(seed, -1).random());
-        var staff = Staff.of(children, ids);
+        var staff = Staff.of(children, idsOf(0));
+        door.save(author, staff.changes());
         int records = staff.changes().size();
-        try (var work = door.begin(author, Origin.BY_HAND)) {
-            work.add(staff.changes());
+        records += write(door, author, Origin.FROM_FILE, children, staff, ChildFile::fromFile, _ -> {});
+        records += write(door, author, Origin.BY_HAND, children, staff, ChildFile::byHand, written);
+        return new Filled(children, staff.workers(), staff.teams(), records);
+    }
+
+    private int write(
+            Door door,
+            UserId author,
+            Origin origin,
+            int children,
+            Staff staff,
+            Function<ChildFile, List<Change<?>>> part,
+            IntConsumer written) {
+        int records = 0;
+        try (var work = door.begin(author, origin)) {
             for (int number = 0; number < children; number++) {
-                var chance = new Chance(seed, number);
-                var file = ChildFile.of(Lives.of(number, Story.of(number), on, chance), on, chance, ids, staff);
-                work.add(file);
-                records += file.size();
+                var changes = part.apply(fileOf(number, staff));
+                if (!changes.isEmpty()) {
+                    work.add(changes);
+                }
+                records += changes.size();
                 written.accept(number + 1);
             }
             work.finish();
         }
-        return new Filled(children, staff.workers(), staff.teams(), records);
+        return records;
+    }
+
+    private ChildFile fileOf(int number, Staff staff) {
+        var chance = new Chance(seed, number);
+        return ChildFile.of(Lives.of(number, Story.of(number), on, chance), on, chance, idsOf(number + 1), staff);
+    }
+
+    /// Each child's ids have a second of their own, so that one child's records lie together and no two meet.
+    private Uuid7 idsOf(int part) {
+        var second = on.atStartOfDay(London.ZONE).plusSeconds(part).toInstant();
+        return new Uuid7(Clock.fixed(second, London.ZONE), new Chance(~seed, part).random());
     }
 }

@@ -1,9 +1,11 @@
 package org.childjourney.sample;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.childjourney.record.Body;
 import org.childjourney.record.Change;
@@ -17,6 +19,7 @@ import org.childjourney.record.UserId;
 final class WrittenDown implements Door {
 
     private final List<Change<?>> changes = new ArrayList<>();
+    private final Set<Change<?>> fromFile = new HashSet<>();
     private boolean finished;
 
     @Override
@@ -30,6 +33,9 @@ final class WrittenDown implements Door {
             @Override
             public void add(List<Change<?>> added) {
                 changes.addAll(added);
+                if (origin == Origin.FROM_FILE) {
+                    fromFile.addAll(added);
+                }
             }
 
             @Override
@@ -44,6 +50,10 @@ final class WrittenDown implements Door {
 
     List<Change<?>> changes() {
         return List.copyOf(changes);
+    }
+
+    Origin originOf(Change<?> change) {
+        return fromFile.contains(change) ? Origin.FROM_FILE : Origin.BY_HAND;
     }
 
     boolean isFinished() {

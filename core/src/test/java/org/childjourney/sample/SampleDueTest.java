@@ -1,0 +1,73 @@
+package org.childjourney.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.childjourney.record.Change;
+import org.childjourney.record.Knowledge;
+import org.childjourney.record.London;
+import org.childjourney.record.Revised;
+import org.childjourney.record.Standing;
+import org.childjourney.record.UserId;
+import org.childjourney.timescales.Catalogue;
+import org.childjourney.timescales.Obligation;
+import org.childjourney.timescales.Obligations;
+import org.childjourney.timescales.State;
+import org.childjourney.timescales.WorkingDays;
+import org.junit.jupiter.api.Test;
+
+/// What is due in the invented authority: mostly in time, with something late and something for this week to show.
+class SampleDueTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 11, 23);
+
+    private static Map<State, Integer> statesOf(int children, long seed) {
+        var door = new WrittenDown();
+        new SampleAuthority(seed, ON).fill(door, new UserId(new UUID(0, 1)), children);
+        var states = new EnumMap<State, Integer>(State.class);
+        for (List<Change<?>> file : door.byChild().values()) {
+            for (Obligation obligation : obligations(door, file)) {
+                if (!obligation.starts().isAfter(ON)) {
+                    states.merge(obligation.stateOn(ON, ON.plusDays(7)), 1, Integer::sum);
+                }
+            }
+        }
+        return states;
+    }
+
+    private static List<Obligation> obligations(WrittenDown door, List<Change<?>> file) {
+        var revised = new ArrayList<Revised>();
+        for (Change<?> change : file) {
+            revised.add(new Revised(
+                    change.record(),
+                    change.body(),
+                    door.originOf(change),
+                    Standing.STANDS,
+                    ON.atStartOfDay(London.ZONE).toInstant()));
+        }
+        return Obligations.of(Knowledge.of(revised), Catalogue.standard(), WorkingDays.ofEngland());
+    }
+
+    @Test
+    void someIsLateAndSomeIsDueThisWeek() {
+        var states = statesOf(400, 7);
+        double late = states.getOrDefault(State.LATE, 0);
+        double soon = states.getOrDefault(State.DUE_SOON, 0);
+        double all = late + soon + states.getOrDefault(State.OPEN, 0);
+        assertThat(100 * late / all).isBetween(5.0, 11.0);
+        assertThat(100 * soon / all).isBetween(11.0, 21.0);
+    }
+
+    @Test
+    void nearlyAllThatWasDoneWasDoneInTime() {
+        var states = statesOf(400, 7);
+        double metLate = states.getOrDefault(State.MET_LATE, 0);
+        assertThat(100 * metLate / (metLate + states.getOrDefault(State.MET, 0)))
+                .isBetween(1.0, 6.0);
+    }
+}
