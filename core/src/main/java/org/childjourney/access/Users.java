@@ -74,7 +74,8 @@ public final class Users {
         return Optional.empty();
     }
 
-    /// Everyone may give themselves a new passphrase; giving one to others is for those who manage users.
+    /// Everyone may give themselves a new passphrase; giving one to others is for those who manage users. What another
+    /// has typed and not finished cannot be read after that, as nobody but they had its key.
     ///
     /// @return the problem for which nothing was done, if there was one
     public Optional<Problem> changePassphrase(String name, Passphrase chosen) {

@@ -1,0 +1,76 @@
+package org.childjourney.app.start;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import java.time.Clock;
+import org.childjourney.access.Act;
+import org.childjourney.access.Delegation;
+import org.childjourney.access.LookAfterStore;
+import org.childjourney.access.OpenStore;
+import org.childjourney.access.SignedIn;
+import org.childjourney.access.Users;
+import org.childjourney.app.commands.Desk;
+import org.childjourney.people.Children;
+import org.childjourney.people.RemoveChild;
+import org.childjourney.record.ChildRecords;
+import org.childjourney.record.Door;
+import org.childjourney.returns.ImportSsda903;
+import org.childjourney.timescales.ReadDue;
+
+/// What the commands do with an unlocked store, wired up.
+record WiredDesk(Injector wired) implements Desk {
+
+    static Desk at(OpenStore store, Clock clock) {
+        return new WiredDesk(Guice.createInjector(new Wiring(store, clock), new CommandModule()));
+    }
+
+    @Override
+    public SignedIn user() {
+        return wired.getInstance(SignedIn.class);
+    }
+
+    @Override
+    public void ask(Act act) {
+        wired.getInstance(Delegation.class).ask(user(), act);
+    }
+
+    @Override
+    public Children children() {
+        return wired.getInstance(Children.class);
+    }
+
+    @Override
+    public ChildRecords records() {
+        return wired.getInstance(ChildRecords.class);
+    }
+
+    @Override
+    public Door door() {
+        return wired.getInstance(Door.class);
+    }
+
+    @Override
+    public ReadDue readDue() {
+        return wired.getInstance(ReadDue.class);
+    }
+
+    @Override
+    public Users users() {
+        return wired.getInstance(Users.class);
+    }
+
+    @Override
+    public RemoveChild removeChild() {
+        return wired.getInstance(RemoveChild.class);
+    }
+
+    @Override
+    public LookAfterStore lookAfterStore() {
+        return wired.getInstance(LookAfterStore.class);
+    }
+
+    @Override
+    public ImportSsda903 importSsda903() {
+        return wired.getInstance(ImportSsda903.class);
+    }
+}

@@ -1,0 +1,55 @@
+package org.childjourney.app.start;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.childjourney.access.Authority;
+import org.childjourney.access.Delegation;
+import org.childjourney.access.OpenStore;
+import org.childjourney.people.Children;
+import org.childjourney.persistence.StoreModule;
+import org.childjourney.persistence.returns.CsvReturnFiles;
+import org.childjourney.record.ChildRecords;
+import org.childjourney.record.Door;
+import org.childjourney.record.Uuid7;
+import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.ReturnFiles;
+
+/// What window and commands are both given of an unlocked store.
+public final class Wiring extends AbstractModule {
+
+    private final OpenStore store;
+    private final Clock clock;
+
+    public Wiring(OpenStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void configure() {
+        install(new StoreModule(store));
+        bind(Clock.class).toInstance(clock);
+        bind(Uuid7.class).toInstance(new Uuid7(clock, new SecureRandom()));
+        bind(Delegation.class).toInstance(Delegation.standard());
+        bind(ReturnFiles.class).to(CsvReturnFiles.class);
+    }
+
+    @Provides
+    Authority authority() {
+        return store.authority();
+    }
+
+    @Provides
+    ImportSsda903 importSsda903(
+            Door door,
+            ChildRecords records,
+            Children children,
+            ReturnFiles files,
+            Authority authority,
+            Delegation delegation,
+            Uuid7 ids) {
+        return new ImportSsda903(door, records, children, files, authority, delegation, ids);
+    }
+}

@@ -1,0 +1,52 @@
+package org.childjourney.app.commands;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
+
+/// Someone at a command line: runs commands in this process, answers what they ask, and keeps what they wrote.
+final class Typed {
+
+    private final Commands commands;
+    private final Deque<String> answers = new ArrayDeque<>();
+
+    Typed(Commands commands) {
+        this.commands = commands;
+    }
+
+    /// How a command ended and what it wrote.
+    record Ran(int code, String out, String err) {}
+
+    /// What is typed when a command next asks, in turn.
+    Typed answering(String... typed) {
+        answers.addAll(Arrays.asList(typed));
+        return this;
+    }
+
+    Ran run(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var asking = new Terminal.Asking() {
+            @Override
+            public Optional<String> line(String question) {
+                return Optional.ofNullable(answers.poll());
+            }
+
+            @Override
+            public Optional<char[]> secret(String question) {
+                return line(question).map(String::toCharArray);
+            }
+        };
+        int code = commands.run(
+                new Terminal(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        asking),
+                arguments);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

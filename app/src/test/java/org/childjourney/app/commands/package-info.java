@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.commands;
+
+import org.jspecify.annotations.NullMarked;
