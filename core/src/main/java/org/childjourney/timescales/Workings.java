@@ -222,8 +222,8 @@ final class Workings {
                 }
                 if (lapse.isEmpty() || lapse.get().on().isAfter(lost.get())) {
                     lapse = Optional.of(new Lapse(lost.get(), Lapse.Why.NOT_IN_FILE));
-                    notes.add(
-                            new Note("note.left-out-of-file", List.of(lost.get().toString())));
+                    LocalDate lastNamed = timeline.asAt().orElse(lost.get());
+                    notes.add(new Note("note.left-out-of-file", List.of(lastNamed.toString())));
                 }
             }
             found.add(new Found(finished(), metBy));
