@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 
 /// Third-party returns of invented children. They lie beside the project, in `shared/samples`, and not in it: a test
 /// that reads them is skipped where they are absent.
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static Path folder(String name) {
+    public static Path folder(String name) {
         Path here = Path.of("").toAbsolutePath();
         Path found = Stream.iterate(here, path -> path != null, Path::getParent)
                 .map(path -> path.resolve("shared/samples").resolve(name))
