@@ -5,14 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.disk.DiskFault;
+import org.childjourney.persistence.journal.Opened.Finding;
 import org.childjourney.persistence.journal.SegmentReader.End;
 import org.childjourney.persistence.journal.Segments.Checked;
 import org.childjourney.record.StoreFault;
@@ -65,15 +65,15 @@ final class Completion {
                 .orElse(Position.START);
     }
 
-    /// The files set aside once the journal was completed; nothing where it need not be, or cannot be.
-    Optional<List<Path>> from(List<Path> backups, List<Checked> found) {
+    /// What was done to complete the journal; nothing where it need not be completed, or cannot be.
+    Optional<Opened> from(List<Path> backups, List<Checked> found) {
         boolean isDamaged = !damaged(found, reached).isEmpty();
         for (var backup : backups) {
             try {
                 if (Files.isDirectory(backup) && (isDamaged || isAhead(backup, found))) {
-                    var aside = from(backup, found);
-                    if (aside.isPresent()) {
-                        return aside;
+                    var completed = from(backup, found);
+                    if (completed.isPresent()) {
+                        return completed;
                     }
                 }
             } catch (StoreFault e) {
@@ -86,22 +86,36 @@ final class Completion {
         return Optional.empty();
     }
 
-    private Optional<List<Path>> from(Path backup, List<Checked> found) {
+    private Optional<Opened> from(Path backup, List<Checked> found) {
         var copy = in(backup);
         var wanting = wanting(backup, found);
-        var mended = new TreeMap<Long, ByteBuffer>();
+        long last = Math.max(found.size(), wanting.last());
         var would = new ArrayList<Checked>();
-        for (long number = 1; number <= Math.max(found.size(), wanting.last()); number++) {
-            if (wanting.contains(number) && copy.has(number)) {
-                mended.put(number, joined(copy.bytesOf(number), number));
-                would.add(journal.check(number, mended.get(number).duplicate()));
-            } else if (number <= found.size()) {
-                would.add(found.get((int) number - 1));
+        for (long number = 1; number <= last; number++) {
+            if (wanting.contains(number)) {
+                long wanted = number;
+                would.add(mended(copy, number, last)
+                        .map(bytes -> journal.check(wanted, bytes))
+                        .orElse(Checked.missing(number)));
             } else {
-                would.add(Checked.missing(number));
+                would.add(found.get((int) number - 1));
             }
         }
-        return damaged(would, reached).isEmpty() ? Optional.of(install(mended)) : Optional.empty();
+        if (!damaged(would, reached).isEmpty()) {
+            return Optional.empty();
+        }
+        var findings = EnumSet.of(Finding.COMPLETED_FROM_BACKUP);
+        if (wanting.contains(last)
+                && endsWithTheCopy(copy, would)
+                && endOf(would).isAfter(reached)) {
+            findings.add(Finding.LATEST_SAVES_MAY_BE_LOST);
+        }
+        return Optional.of(new Opened(findings, install(copy, wanting, last)));
+    }
+
+    private static boolean endsWithTheCopy(Segments copy, List<Checked> would) {
+        var last = would.getLast();
+        return last.length() <= copy.sizeOf(last.number());
     }
 
     /// What is damaged, and all that follows where the end of the journal is missing.
@@ -130,32 +144,52 @@ final class Completion {
         return theirs.remaining() >= ours.remaining() && ours.equals(theirs.limit(ours.remaining()));
     }
 
-    private ByteBuffer joined(ByteBuffer copy, long number) {
-        if (!journal.has(number)) {
-            return copy;
+    /// What the backup and the journal together have of a segment, if that is whole. Where the journal ends it must
+    /// hold all that the journal may have had; before that, the segment after says how much there was.
+    private Optional<ByteBuffer> mended(Segments copy, long number, long last) {
+        if (!copy.has(number)) {
+            return Optional.empty();
         }
-        var ours = journal.bytesOf(number);
-        if (ours.remaining() <= copy.remaining()) {
-            return copy;
+        var theirs = copy.bytesOf(number);
+        var joined = journal.has(number) ? joined(theirs, journal.bytesOf(number)) : theirs;
+        var end = journal.check(number, joined.duplicate()).end();
+        if (end == End.WHOLE || (end == End.TORN && number == last)) {
+            return Optional.of(joined);
         }
-        return ByteBuffer.allocate(ours.remaining())
+        return number < last ? Optional.of(theirs) : Optional.empty();
+    }
+
+    /// The copy, and behind it what our file has after the frame that the copy ends with. Where that frame is damaged,
+    /// what lies behind the copy's length.
+    private static ByteBuffer joined(ByteBuffer copy, ByteBuffer ours) {
+        int goesOn = copy.remaining();
+        if (copy.remaining() >= SegmentCipher.TAG_LENGTH) {
+            var lastTag = ByteBuffer.wrap(SegmentCipher.tagOf(copy));
+            for (int at = ours.remaining() - SegmentCipher.TAG_LENGTH; at >= 0; at--) {
+                if (ours.slice(at, SegmentCipher.TAG_LENGTH).equals(lastTag)) {
+                    goesOn = at + SegmentCipher.TAG_LENGTH;
+                    break;
+                }
+            }
+        }
+        var behind = ours.position(Math.min(goesOn, ours.limit()));
+        return ByteBuffer.allocate(copy.remaining() + behind.remaining())
                 .put(copy.duplicate())
-                .put(ours.position(copy.remaining()))
+                .put(behind)
                 .flip();
     }
 
-    private List<Path> install(Map<Long, ByteBuffer> mended) {
+    private List<Path> install(Segments copy, SortedSet<Long> wanting, long last) {
         var aside = new ArrayList<Path>();
         try {
-            for (var segment : mended.entrySet()) {
-                var file = journal.fileOf(segment.getKey());
-                if (journal.has(segment.getKey())) {
-                    if (journal.bytesOf(segment.getKey()).equals(segment.getValue())) {
-                        continue;
-                    }
-                    aside.add(setAside(file));
+            for (long number : wanting) {
+                var mended = mended(copy, number, last).orElseThrow(() -> Journal.damaged("journal-complete"));
+                if (!journal.has(number)) {
+                    disk.replace(journal.fileOf(number), mended);
+                } else if (!journal.bytesOf(number).equals(mended)) {
+                    aside.add(setAside(journal.fileOf(number)));
+                    disk.replace(journal.fileOf(number), mended);
                 }
-                disk.replace(file, segment.getValue());
             }
         } catch (IOException e) {
             throw DiskFault.writing(e, journal.folder(), "journal-complete");

@@ -58,11 +58,21 @@ public final class Journal implements AutoCloseable {
             if (segments.last() > 0) {
                 throw new StoreFault(StoreFault.Kind.ALREADY_THERE, "journal-create");
             }
-            OpenSegment.begin(segments, 1, 0, disk);
-            disk.forceFolder(folder.toAbsolutePath().resolveSibling(""));
-            return new Journal(segments, disk, full, new Opened(Set.of(), List.of()));
+            return begun(segments, disk, full);
         } catch (IOException e) {
             throw DiskFault.writing(e, folder, "journal-create");
+        }
+    }
+
+    private static Journal begun(Segments segments, Disk disk, long full) throws IOException {
+        try {
+            OpenSegment.begin(segments, 1, 0, disk);
+            disk.forceFolder(segments.folder().toAbsolutePath().resolveSibling(""));
+            return new Journal(segments, disk, full, new Opened(Set.of(), List.of()));
+        } catch (IOException e) {
+            // half begun it would be in the way of the next attempt
+            Files.deleteIfExists(segments.fileOf(1));
+            throw e;
         }
     }
 
@@ -81,9 +91,9 @@ public final class Journal implements AutoCloseable {
         var segments = new Segments(folder, store, dataKey);
         var findings = EnumSet.noneOf(Finding.class);
         var found = segments.check(segments.last());
-        var aside = new Completion(segments, reached, disk).from(backups, found);
-        if (aside.isPresent()) {
-            findings.add(Finding.COMPLETED_FROM_BACKUP);
+        var completed = new Completion(segments, reached, disk).from(backups, found);
+        if (completed.isPresent()) {
+            findings.addAll(completed.get().findings());
             found = segments.check(segments.last());
         }
         if (!Completion.damaged(found, reached).isEmpty()) {
@@ -93,7 +103,11 @@ public final class Journal implements AutoCloseable {
             findings.add(Finding.TORN_FRAME_DROPPED);
         }
         try {
-            return new Journal(segments, disk, full, new Opened(findings, aside.orElse(List.of())));
+            return new Journal(
+                    segments,
+                    disk,
+                    full,
+                    new Opened(findings, completed.map(Opened::setAside).orElse(List.of())));
         } catch (IOException e) {
             throw DiskFault.writing(e, folder, "journal-open");
         }

@@ -18,6 +18,9 @@ public record Opened(Set<Finding> findings, List<Path> setAside) {
         TORN_FRAME_DROPPED,
         /// A segment was damaged or missing, and is whole again with the help of the backup. Where that was made before
         /// a removal, the removed words may be back: remove again.
-        COMPLETED_FROM_BACKUP
+        COMPLETED_FROM_BACKUP,
+        /// The end of the journal is the end of the backup, and the database does not say that there was no more. What
+        /// was saved after the backup may be lost.
+        LATEST_SAVES_MAY_BE_LOST
     }
 }
