@@ -1,6 +1,7 @@
 package org.childjourney.app.child;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,8 @@ import org.childjourney.app.child.ChildPage.DutyRow;
 import org.childjourney.app.child.ChildPage.Fact;
 import org.childjourney.app.child.ChildPage.ReviewRow;
 import org.childjourney.app.child.ChildPage.VisitRow;
+import org.childjourney.app.ui.Columns;
+import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.HowItStands;
 import org.childjourney.app.ui.Mark;
@@ -74,6 +77,9 @@ final class ChildView {
 
     @FXML
     private TableColumn<DutyRow, String> dutyClass;
+
+    @FXML
+    private Label whyTitle;
 
     @FXML
     private Label why;
@@ -183,6 +189,29 @@ final class ChildView {
         say(reviewOn, ReviewRow::on);
         say(reviewPart, ReviewRow::participation);
         say(reviewSource, ReviewRow::source);
+        Columns.arrange(
+                duties,
+                whyTitle,
+                Map.of(dutyState, 12.0, dutyWhat, 12.0, dutyDue, 7.4, dutyDone, 7.4, dutyClass, 6.2),
+                dutyWhat);
+        Columns.arrange(
+                visits,
+                whyTitle,
+                Map.of(
+                        visitOn,
+                        9.8,
+                        visitAccount,
+                        8.4,
+                        visitSeen,
+                        9.0,
+                        visitWords,
+                        12.0,
+                        visitWhere,
+                        8.0,
+                        visitBy,
+                        9.0),
+                visitWords);
+        Columns.arrange(reviews, whyTitle, Map.of(reviewOn, 7.4, reviewPart, 14.0, reviewSource, 7.0), reviewPart);
         for (TableView<?> table : List.of(duties, visits, reviews)) {
             // the order is the one in which things matter
             table.getColumns().forEach(column -> column.setSortable(false));
@@ -225,7 +254,9 @@ final class ChildView {
             var more = new Button(texts.say("child.banner.more", all.size() - BANNERS_SHOWN));
             more.setId("child-moreBanners");
             more.setOnAction(_ -> showBanners(all, false));
-            banners.getChildren().add(more);
+            var row = new HBox(more);
+            row.getStyleClass().add("more");
+            banners.getChildren().add(row);
         }
     }
 
@@ -276,7 +307,7 @@ final class ChildView {
     private void closeForm() {
         form = Optional.empty();
         right.getChildren().setAll(done);
-        record.requestFocus();
+        Focus.on(record);
     }
 
     boolean isRecording() {

@@ -114,7 +114,7 @@ final class ReadChild {
         return new Banner(
                 duty.mark(),
                 texts.say("child.banner.duty", duty.what(), duty.state()),
-                WhyWords.of(row.obligation()),
+                WhyWords.inShort(row.obligation()),
                 Optional.of(duty));
     }
 

@@ -1,6 +1,7 @@
 package org.childjourney.app.mywork;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -25,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.childjourney.app.ui.Columns;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.HowItStands;
 import org.childjourney.app.ui.MarkCell;
@@ -184,6 +186,13 @@ final class MyWorkView {
         show(why, WorkRow::why);
         show(lastSeen, WorkRow::lastSeen);
         show(worker, WorkRow::worker);
+        worker.setVisible(!model.hasOwnChildren());
+        model.whoseProperty().subscribe(whom -> worker.setVisible(whom == Whose.EVERYONE));
+        Columns.arrange(
+                list,
+                today,
+                Map.of(state, 11.2, child, 14.0, what, 12.0, due, 7.4, why, 6.2, lastSeen, 12.5, worker, 10.0),
+                what);
         var placeholder = new Label();
         placeholder.setId("mywork-empty");
         placeholder.textProperty().bind(model.emptyProperty());

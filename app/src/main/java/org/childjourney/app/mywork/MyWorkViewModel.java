@@ -153,11 +153,8 @@ final class MyWorkViewModel {
 
     private String seenWords(LastSeen.Seen seen) {
         String on = Dates.inTable(seen.on());
-        return seen.alone()
-                .map(alone -> alone.equals(seen.on())
-                        ? texts.say("mywork.seen.alone", on)
-                        : texts.say("mywork.seen.withOthers", on, Dates.inTable(alone)))
-                .orElseGet(() -> texts.say("mywork.seen.notAlone", on));
+        boolean alone = seen.alone().equals(Optional.of(seen.on()));
+        return texts.say(alone ? "mywork.seen.alone" : "mywork.seen.notAlone", on);
     }
 
     private WorkRow toRow(DueRow row, LocalDate today) {
@@ -168,13 +165,10 @@ final class MyWorkViewModel {
                 HowItStands.mark(row),
                 stands.words(row, today),
                 row.born()
-                        .map(born -> texts.say("mywork.child.aged", name, dates.age(born, today)))
+                        .map(born -> texts.say("mywork.child.aged", name, dates.shortAge(born, today)))
                         .orElse(name),
                 row.obligation().duty(),
-                texts.say(
-                        "mywork.due",
-                        Dates.inTable(row.obligation().due()),
-                        dates.fromToday(row.obligation().due(), today)),
+                Dates.inTable(row.obligation().due()),
                 texts.word(row.obligation().ruleClass()),
                 texts.say("ui.notRecorded"),
                 row.worker().orElseGet(() -> texts.say("mywork.worker.none")));

@@ -47,15 +47,17 @@ public final class Dates {
         return TO_THE_SECOND.format(moment.atZone(London.ZONE));
     }
 
-    /// How far a due day lies from today: "3 days late", "today", "in 2 days".
-    public String fromToday(LocalDate due, LocalDate today) {
-        long daysLeft = ChronoUnit.DAYS.between(today, due);
-        return daysLeft < 0 ? texts.say("ui.due.was", -daysLeft) : texts.say("ui.due.is", daysLeft);
-    }
-
     /// How long ago a day was: "today", "yesterday", "17 days ago".
     public String ago(LocalDate day, LocalDate today) {
         return texts.say("ui.days.ago", ChronoUnit.DAYS.between(day, today));
+    }
+
+    /// As [#age], as short as a list wants it: "17", "2y 3m".
+    public String shortAge(LocalDate born, LocalDate today) {
+        var age = Period.between(born, today);
+        return age.getYears() < YEARS_TOLD_WITHOUT_MONTHS
+                ? texts.say("ui.age.young.short", age.getYears(), age.getMonths())
+                : texts.say("ui.age.short", age.getYears());
     }
 
     /// Years, and months too for a child under 5.

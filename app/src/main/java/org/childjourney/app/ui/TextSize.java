@@ -5,8 +5,8 @@ import java.util.List;
 /// How large a person wants text, in percent.
 public record TextSize(int percent) {
 
-    public static final TextSize USUAL = new TextSize(100);
     private static final List<Integer> STEPS = List.of(90, 100, 110, 125, 150, 175, 200);
+    public static final TextSize USUAL = new TextSize(100);
 
     public TextSize {
         if (!STEPS.contains(percent)) {

@@ -11,4 +11,9 @@ public final class WhyWords {
         var why = duty.explanation();
         return why.interval() + " " + why.citation();
     }
+
+    /// The sum alone.
+    public static String inShort(Obligation duty) {
+        return of(duty);
+    }
 }

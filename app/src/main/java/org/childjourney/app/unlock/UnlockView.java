@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
@@ -52,7 +53,7 @@ final class UnlockView {
         var view = new UnlockView(model);
         Parent root = Fxml.load(view, texts);
         model.load();
-        view.typedInto().requestFocus();
+        Focus.on(view.typedInto());
         return root;
     }
 

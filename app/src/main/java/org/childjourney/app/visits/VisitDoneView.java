@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
@@ -34,6 +35,7 @@ final class VisitDoneView {
     static Parent of(VisitDoneViewModel model, Texts texts, Runnable another) {
         var view = new VisitDoneView(model, another);
         Parent root = Fxml.load(view, texts);
+        Focus.on(view.sentence);
         model.load();
         return root;
     }

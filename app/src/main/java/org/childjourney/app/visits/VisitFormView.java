@@ -19,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Problems;
 import org.childjourney.app.ui.Texts;
@@ -34,6 +35,7 @@ final class VisitFormView {
     private final String childsName;
     private final Texts texts;
     private final Runnable leave;
+    private final Parent root;
     private final Map<ChildSeen, RadioButton> choices = new EnumMap<>(ChildSeen.class);
 
     @FXML
@@ -131,13 +133,21 @@ final class VisitFormView {
         this.childsName = childsName;
         this.texts = texts;
         this.leave = leave;
+        this.root = Fxml.load(this, texts);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    static Parent of(VisitFormViewModel model, String childsName, Texts texts, Runnable leave) {
-        var view = new VisitFormView(model, childsName, texts, leave);
-        Parent root = Fxml.load(view, texts);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, view::key);
+    static VisitFormView of(VisitFormViewModel model, String childsName, Texts texts, Runnable leave) {
+        return new VisitFormView(model, childsName, texts, leave);
+    }
+
+    Parent root() {
         return root;
+    }
+
+    /// Puts the caret where typing begins.
+    void focus() {
+        Focus.on(date);
     }
 
     @FXML

@@ -3,7 +3,6 @@ package org.childjourney.app.visits;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.childjourney.access.Act;
@@ -87,13 +86,15 @@ public final class VisitsScreen {
         private final Around around;
         private final StackPane root = new StackPane();
         private VisitFormViewModel model;
+        private VisitFormView view;
 
         private Form(ChildId child, String childsName, Around around) {
             this.child = child;
             this.childsName = childsName;
             this.around = around;
             this.model = newModel();
-            showForm();
+            this.view = newView();
+            root.getChildren().setAll(view.root());
             model.begin(user.role() == Role.PERSONAL_ADVISER ? Visit.Purpose.PERSONAL_ADVISER : Visit.Purpose.IN_CARE);
         }
 
@@ -103,10 +104,7 @@ public final class VisitsScreen {
 
         /// Puts the caret where typing begins.
         public void focus() {
-            Node first = root.lookup("#visit-date");
-            if (first != null) {
-                first.requestFocus();
-            }
+            view.focus();
         }
 
         /// Keeps what is typed; returns when it is on the disk.
@@ -118,11 +116,16 @@ public final class VisitsScreen {
             return new VisitFormViewModel(child, recordVisit, drafts, clock, background, texts, this::showDone);
         }
 
-        private void showForm() {
-            root.getChildren().setAll(VisitFormView.of(model, childsName, texts, () -> {
+        private VisitFormView newView() {
+            return VisitFormView.of(model, childsName, texts, () -> {
                 model.leave();
                 around.left();
-            }));
+            });
+        }
+
+        private void showForm() {
+            view = newView();
+            root.getChildren().setAll(view.root());
         }
 
         private void showDone(VisitDraft draft, RecordVisit.Answer.Recorded recorded) {
@@ -130,7 +133,6 @@ public final class VisitsScreen {
             var done = new VisitDoneViewModel(
                     child, recorded, undoVisit, dueList, clock, background, texts, () -> takeBack(draft));
             root.getChildren().setAll(VisitDoneView.of(done, texts, this::another));
-            root.lookup("#visitDone-sentence").requestFocus();
         }
 
         private void takeBack(VisitDraft draft) {
