@@ -76,6 +76,7 @@ public record Placement(
                 case A3, A4, A5, A6 -> Set.of(Trait.FOR_ADOPTION);
                 case P1 -> Set.of(Trait.WITH_PARENT);
                 case K1 -> Set.of(Trait.SECURE);
+                case R5 -> Set.of(Trait.YOUTH_DETENTION);
                 default -> Set.of();
             };
         }

@@ -6,14 +6,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.childjourney.timescales.Explanation.Skipped;
+import org.jspecify.annotations.Nullable;
 
 /// Working days in England: any day but a Saturday, a Sunday or a bank holiday. One national calendar; school holidays
 /// and closure days of an authority do not count.
@@ -24,7 +23,7 @@ public final class WorkingDays {
     private static final WorkingDays ENGLAND = new WorkingDays(List.of());
 
     private final List<ExtraBankHoliday> extra;
-    private final ConcurrentMap<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Integer, @Nullable String[]> years = new ConcurrentHashMap<>();
 
     private WorkingDays(List<ExtraBankHoliday> extra) {
         this.extra = List.copyOf(extra);
@@ -60,13 +59,21 @@ public final class WorkingDays {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return !isWeekend(day) && bankHoliday(day).isEmpty();
+        return !isWeekend(day) && nameOn(day) == null;
     }
 
     /// The name of the bank holiday on that day.
     public Optional<String> bankHoliday(LocalDate day) {
-        return Optional.ofNullable(
-                years.computeIfAbsent(day.getYear(), this::holidaysOf).get(day));
+        return Optional.ofNullable(nameOn(day));
+    }
+
+    private @Nullable String nameOn(LocalDate day) {
+        Integer year = day.getYear();
+        @Nullable String[] names = years.get(year);
+        if (names == null) {
+            names = years.computeIfAbsent(year, this::holidaysOf);
+        }
+        return names[day.getDayOfYear()];
     }
 
     /// The end of so many working days after a day, which is day nought whether it is a working day or not.
@@ -114,18 +121,19 @@ public final class WorkingDays {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    private Map<LocalDate, String> holidaysOf(int year) {
-        var days = new HashMap<LocalDate, String>();
+    // by day of the year, counted from one
+    private @Nullable String[] holidaysOf(int year) {
+        @Nullable String[] names = new String[Year.of(year).length() + 1];
         // England is `eng`: `en` is taken for the whole kingdom, which has no Easter Monday and no summer bank holiday
         England.CALENDAR
                 .getHolidays(Year.of(year), "eng")
-                .forEach(holiday -> days.put(holiday.getDate(), holiday.getDescription(Locale.UK)));
+                .forEach(holiday -> names[holiday.getDate().getDayOfYear()] = holiday.getDescription(Locale.UK));
         for (ExtraBankHoliday holiday : extra) {
             if (holiday.day().getYear() == year) {
-                days.put(holiday.day(), holiday.name());
+                names[holiday.day().getDayOfYear()] = holiday.name();
             }
         }
-        return days;
+        return names;
     }
 
     private static final class England {

@@ -59,7 +59,7 @@ class OtherDutiesTest {
         void itIsNotForYouthDetention() {
             assertThat(Told.childBorn("2011-01-01")
                             .inCare("2026-06-01", "")
-                            .placed(Placement.Type.R5, "2026-06-01", "", Trait.YOUTH_DETENTION)
+                            .placed(Placement.Type.R5, "2026-06-01", "")
                             .owed("2026-06-21", "iha", "rha"))
                     .isEmpty();
         }
