@@ -67,7 +67,9 @@ public interface Laptop {
         UNACKNOWLEDGED_SAVE_DROPPED,
         /// The database was missing, older or damaged, and was built again from the journal. Nothing was lost.
         VIEW_REBUILT,
-        /// The journal was damaged and was completed from the backup. Nothing was lost.
-        JOURNAL_COMPLETED_FROM_BACKUP
+        /// The journal was damaged and was completed from the backup.
+        JOURNAL_COMPLETED_FROM_BACKUP,
+        /// The journal was completed from the backup and ends where that ends: what was saved after it may be lost.
+        LATEST_SAVES_MAY_BE_LOST
     }
 }
