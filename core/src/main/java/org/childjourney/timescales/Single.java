@@ -108,14 +108,11 @@ final class Single {
         entry = version;
     }
 
-    // a duty that falls away with nothing of its own still needs a child who was in care on that day
+    // a duty that belongs to nothing that lasts still needs a child who was in care on that day
     private boolean lastedOn(LocalDate asAt) {
-        if (ending.isPresent()) {
-            return asAt.isBefore(ending.get().day());
-        }
-        Timeline timeline = workings.timeline();
-        boolean inCareThen = timeline.on(PeriodKind.LOOKED_AFTER, trigger.day()).isPresent();
-        return !inCareThen || timeline.on(PeriodKind.LOOKED_AFTER, asAt).isPresent();
+        return ending.isPresent()
+                ? asAt.isBefore(ending.get().day())
+                : workings.timeline().on(PeriodKind.LOOKED_AFTER, asAt).isPresent();
     }
 
     private Optional<Making> counted(LocalDate from) {

@@ -50,6 +50,7 @@ public final class WhyThisDate {
         var sentences = new ArrayList<String>();
         why.notes().stream().filter(WhyThisDate::leads).map(WhyThisDate::say).forEach(sentences::add);
         sum().ifPresent(sentences::add);
+        why.notes().stream().filter(WhyThisDate::closes).map(WhyThisDate::say).forEach(sentences::add);
         if (!why.skipped().isEmpty()) {
             sentences.add(say("why.skipped", why.skipped().size(), skipped()));
         }
@@ -58,7 +59,10 @@ public final class WhyThisDate {
                 .ifPresent(day -> sentences.add(say("why.working-day", DAY.format(obligation.due()), DAY.format(day))));
         sentences.add(say("why.source", why.ruleClass().name(), withoutStop(why.citation())));
         sentences.add(say("verified." + why.verified().name()));
-        why.notes().stream().filter(note -> !leads(note)).map(WhyThisDate::say).forEach(sentences::add);
+        why.notes().stream()
+                .filter(note -> !leads(note) && !closes(note))
+                .map(WhyThisDate::say)
+                .forEach(sentences::add);
         sentences.removeIf(String::isBlank);
         return sentences.stream().distinct().toList();
     }
@@ -66,6 +70,13 @@ public final class WhyThisDate {
     // where the count starts, and why, comes before the sum
     private static boolean leads(Note note) {
         return note.key().startsWith("note.counted-from") || note.key().startsWith("note.year-");
+    }
+
+    // why it is no longer counted comes right after it
+    private static boolean closes(Note note) {
+        return note.key().startsWith("note.ended.")
+                || note.key().equals("note.not-in-file")
+                || note.key().equals("note.left-out-of-file");
     }
 
     private Optional<String> sum() {
