@@ -21,13 +21,18 @@ import org.childjourney.record.RevisionId;
 import org.childjourney.record.Standing;
 import org.childjourney.record.StoreFault;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 
 /// Applies revisions to the tables. It is the one code by which a save, a long work, catching up with the journal, a
 /// rebuilt database and a verification reach them. One transaction has one.
 public final class Applier {
 
     private static final int MANY_ROWS = 5_000;
+    // with the worker, whom a follower fills in: all rows of a table in one batch have the same columns
+    private static final List<Field<?>> CHILD_NUMBERS =
+            List.of(CHILD_NUMBER.CHILD_NO, CHILD_NUMBER.CHILD_ID, CHILD_NUMBER.WORKER_ID);
 
     private final Connection connection;
     private final DSLContext sql;
@@ -101,8 +106,8 @@ public final class Applier {
             throw new StoreFault(StoreFault.Kind.OUR_FAULT, "CHILD-REMOVED");
         }
         if (file.isNew() && file.heads().isEmpty() && file.child().isPresent()) {
-            taken.replace(CHILD_NUMBER, List.of(CHILD_NUMBER.CHILD_NO, CHILD_NUMBER.CHILD_ID), new Object[] {
-                file.number(), file.child().get().value()
+            taken.replace(CHILD_NUMBER, CHILD_NUMBERS, new @Nullable Object[] {
+                file.number(), file.child().get().value(), null
             });
         }
         long place = file.takePlace();

@@ -13,7 +13,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// Rows to be written and rows to go, gathered over many records and written in batches. The first column of every
+/// Rows to be written and rows to go, gathered over many records and written in batches. All rows of a table have the
+/// same columns; the first of every
 /// table is its key, a number; a row that is replaced before it was written never reaches the database.
 public final class Rows {
 
@@ -22,6 +23,9 @@ public final class Rows {
 
     public void insert(Table<?> table, List<Field<?>> fields, @Nullable Object[] row) {
         var rows = tables.computeIfAbsent(table, OfTable::new);
+        if (!rows.fields.isEmpty() && !rows.fields.equals(fields)) {
+            throw new IllegalArgumentException("other columns than the rows before");
+        }
         rows.fields = fields;
         rows.inserts.put((Long) row[0], row);
         size++;
