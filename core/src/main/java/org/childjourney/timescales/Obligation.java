@@ -58,14 +58,21 @@ public record Obligation(
         return outcome.filter(Outcome::counts).isPresent();
     }
 
-    /// Calendar days after the due date, on a day or, once met, when it was met; nought if not late. Nothing that was
-    /// met
-    /// on a day not known is late.
+    /// Calendar days after the due date, on a day or, once met or fallen away, when it was; nought if not late. What
+    /// was
+    /// met on a day that is not known is not late, nor is what no file tells of.
     public long daysLateOn(LocalDate today) {
-        if (isMet() && doneOn.isEmpty()) {
-            return 0;
+        if (isMet()) {
+            return doneOn.map(this::daysAfterDue).orElse(0L);
         }
-        return Math.max(
-                0, ChronoUnit.DAYS.between(due, doneOn.filter(day -> isMet()).orElse(today)));
+        return switch (stateOn(today, today)) {
+            case UNKNOWN -> 0;
+            case ENDED -> daysAfterDue(lapsed.orElseThrow().on());
+            case OPEN, DUE_SOON, LATE, MET, MET_LATE -> daysAfterDue(today);
+        };
+    }
+
+    private long daysAfterDue(LocalDate day) {
+        return Math.max(0, ChronoUnit.DAYS.between(due, day));
     }
 }

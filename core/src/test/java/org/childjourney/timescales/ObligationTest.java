@@ -57,6 +57,7 @@ class ObligationTest {
                 .isEqualTo(State.LATE);
         assertThat(first.stateOn(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 1)))
                 .isEqualTo(State.ENDED);
+        assertThat(first.daysLateOn(LocalDate.of(2026, 11, 23))).isEqualTo(16);
         assertThat(WhyThisDate.of(first)).contains("Fell away: care ended on Fri 1 May 2026.");
     }
 }
