@@ -42,7 +42,7 @@ public record Obligation(
 
     /// How it stands at the end of a day, given the last day that counts as soon.
     public State stateOn(LocalDate today, LocalDate soon) {
-        if (isMet()) {
+        if (isMetBy(today)) {
             return daysLateOn(today) > 0 ? State.MET_LATE : State.MET;
         }
         if (lapsed.isPresent() && !lapsed.get().on().isAfter(today)) {
@@ -58,11 +58,14 @@ public record Obligation(
         return outcome.filter(Outcome::counts).isPresent();
     }
 
-    /// Calendar days after the due date, on a day or, once met or fallen away, when it was; nought if not late. What
-    /// was
+    private boolean isMetBy(LocalDate today) {
+        return isMet() && doneOn.map(day -> !day.isAfter(today)).orElse(true);
+    }
+
+    /// Calendar days after the due date, on a day or, once met or fallen away, when it was; nought if not late. What was
     /// met on a day that is not known is not late, nor is what no file tells of.
     public long daysLateOn(LocalDate today) {
-        if (isMet()) {
+        if (isMetBy(today)) {
             return doneOn.map(this::daysAfterDue).orElse(0L);
         }
         return switch (stateOn(today, today)) {

@@ -40,6 +40,15 @@ class ObligationTest {
     }
 
     @Test
+    void whatWasDoneLaterWasNotDoneYet() {
+        Obligation first =
+                inCare().did(EventKind.LOOKED_AFTER_REVIEW, "2026-05-10").one("cla-review-1");
+        LocalDate today = LocalDate.of(2026, 5, 3);
+        assertThat(first.stateOn(today, today)).isEqualTo(State.LATE);
+        assertThat(first.daysLateOn(today)).isEqualTo(18);
+    }
+
+    @Test
     void datesAloneDoNotCountAsDone() {
         Obligation first = inCare().did(EventKind.LOOKED_AFTER_REVIEW, Outcome.DATES_ONLY, "2026-04-10")
                 .one("cla-review-1");

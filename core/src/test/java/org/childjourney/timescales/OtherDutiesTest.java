@@ -81,7 +81,7 @@ class OtherDutiesTest {
             assertThat(Told.child()
                             .inCare("2026-04-01", "")
                             .did(EventKind.IMMUNISATIONS_UP_TO_DATE, "2028-01-01")
-                            .owed("2026-06-21", "immunisations"))
+                            .owed("2028-02-01", "immunisations"))
                     .containsExactly("immunisations 2028-03-31 MET 2028-01-01", "immunisations 2029-03-31 OPEN");
         }
     }
