@@ -38,6 +38,7 @@ import org.childjourney.app.visits.VisitsScreen;
 final class ChildView {
 
     private static final int BANNERS_SHOWN = 3;
+    private static final double LETTERS_WITH_CLASS = 44;
 
     private final ChildViewModel model;
     private final VisitsScreen visiting;
@@ -192,8 +193,12 @@ final class ChildView {
         Columns.arrange(
                 duties,
                 whyTitle,
-                Map.of(dutyState, 12.0, dutyWhat, 12.0, dutyDue, 7.4, dutyDone, 7.4, dutyClass, 6.2),
+                Map.of(dutyState, 10.2, dutyWhat, 8.0, dutyDue, 7.1, dutyDone, 7.1, dutyClass, 6.2),
                 dutyWhat);
+        // where there is no room, the class is said with the reason
+        duties.widthProperty()
+                .subscribe(width -> dutyClass.setVisible(width.doubleValue()
+                        > LETTERS_WITH_CLASS * whyTitle.getFont().getSize()));
         Columns.arrange(
                 visits,
                 whyTitle,

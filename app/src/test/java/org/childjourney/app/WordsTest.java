@@ -1,0 +1,156 @@
+package org.childjourney.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.childjourney.access.Laptop;
+import org.childjourney.access.Role;
+import org.childjourney.app.ui.Theme;
+import org.childjourney.care.LegalStatus;
+import org.childjourney.care.LookedAfterReview;
+import org.childjourney.care.Placement;
+import org.childjourney.record.Outcome;
+import org.childjourney.record.StoreFault;
+import org.childjourney.timescales.RuleClass;
+import org.childjourney.visits.ChildSeen;
+import org.childjourney.visits.RecordVisit;
+import org.childjourney.visits.UndoVisit;
+import org.childjourney.visits.Visit;
+import org.junit.jupiter.api.Test;
+
+/// Every word of the screens has a key that is used, every key that is used has its words, and every value that can be
+/// shown is named.
+class WordsTest {
+
+    private static final Path JAVA = Path.of("src/main/java/org/childjourney/app");
+    private static final Path WORDS = Path.of("src/main/resources/org/childjourney/app");
+    private static final List<String> SCREENS = List.of("ui", "unlock", "shell", "mywork", "child", "visits", "start");
+
+    /// Values that are shown, by the key that their names are put behind.
+    private static final Map<String, Class<? extends Enum<?>>> SHOWN = Map.ofEntries(
+            Map.entry("ui.Theme", Theme.class),
+            Map.entry("ui.RuleClass", RuleClass.class),
+            Map.entry("ui.Outcome", Outcome.class),
+            Map.entry("ui.Role", Role.class),
+            Map.entry("ui.ChildSeen", ChildSeen.class),
+            Map.entry("ui.LegalStatus.Code", LegalStatus.Code.class),
+            Map.entry("ui.Placement.Type", Placement.Type.class),
+            Map.entry("ui.LookedAfterReview.Participation", LookedAfterReview.Participation.class),
+            Map.entry("ui.fault", StoreFault.Kind.class),
+            Map.entry("unlock.notice", Laptop.Notice.class),
+            Map.entry("visits.ChildSeen", ChildSeen.class),
+            Map.entry("visits.Visit.Purpose", Visit.Purpose.class),
+            Map.entry("visits.problem", RecordVisit.Problem.class),
+            Map.entry("visits.undone", UndoVisit.Answer.class));
+
+    /// Keys behind which a name or a part is put by the screens themselves.
+    private static final Set<String> PARTS = Set.of(
+            "visits.finish.",
+            "visits.will.",
+            "visits.done.",
+            "mywork.chip.",
+            "mywork.empty.chip.",
+            "mywork.Whose.",
+            "unlock.new.title.",
+            "unlock.new.problem.",
+            "unlock.working.",
+            "child.fact.");
+
+    @Test
+    void everyKeyThatIsUsedHasWords() {
+        var missing = new TreeSet<>(used());
+        missing.removeAll(words().keySet());
+        missing.removeIf(key -> words().keySet().stream().anyMatch(known -> known.startsWith(key + ".")));
+        missing.removeIf(key -> PARTS.contains(key));
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyWordIsUsed() {
+        var unused = new TreeSet<>(words().keySet());
+        unused.removeAll(used());
+        unused.removeIf(key -> SHOWN.keySet().stream().anyMatch(prefix -> key.startsWith(prefix + ".")));
+        unused.removeIf(key -> PARTS.stream().anyMatch(key::startsWith));
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyValueThatIsShownIsNamed() {
+        SHOWN.forEach((prefix, values) -> {
+            for (Enum<?> value : values.getEnumConstants()) {
+                assertThat(words()).containsKey(prefix + "." + value.name());
+            }
+        });
+    }
+
+    @Test
+    void wordsAreAsAPersonWouldWriteThem() {
+        words().forEach((key, words) -> assertThat(words)
+                .as(key)
+                .isNotBlank()
+                .doesNotContain("!", "(s)", "'", "...")
+                .doesNotEndWith(":")
+                .doesNotContainIgnoringCase("the case ", "client", "service user"));
+    }
+
+    private static Set<String> used() {
+        var keys = new HashSet<String>();
+        String features = String.join("|", SCREENS);
+        var inJava = Pattern.compile("\"((?:" + features + ")\\.[A-Za-z][A-Za-z.]*?)\\.?\"");
+        var inFxml = Pattern.compile("%([A-Za-z.]+)");
+        for (String screen : SCREENS) {
+            read(JAVA.resolve(screen), ".java")
+                    .forEach(text -> inJava.matcher(text).results().forEach(found -> keys.add(found.group(1))));
+            read(WORDS.resolve(screen), ".fxml")
+                    .forEach(text -> inFxml.matcher(text).results().forEach(found -> keys.add(found.group(1))));
+        }
+        return keys;
+    }
+
+    private static Map<String, String> words() {
+        var words = new TreeMap<String, String>();
+        for (String screen : SCREENS) {
+            var lines = new Properties();
+            try (var in = Files.newBufferedReader(WORDS.resolve(screen).resolve(screen + ".properties"))) {
+                lines.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            lines.stringPropertyNames().forEach(key -> {
+                assertThat(key).startsWith(screen + ".");
+                words.put(key, lines.getProperty(key));
+            });
+        }
+        return words;
+    }
+
+    private static Stream<String> read(Path folder, String ending) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).map(WordsTest::text).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
