@@ -67,9 +67,10 @@ public interface Laptop {
         UNACKNOWLEDGED_SAVE_DROPPED,
         /// The database was missing, older or damaged, and was built again from the journal. Nothing was lost.
         VIEW_REBUILT,
-        /// The journal was damaged and was completed from the backup.
+        /// The journal was damaged and was completed from the backup. Nothing was lost.
         JOURNAL_COMPLETED_FROM_BACKUP,
-        /// The journal was completed from the backup and ends where that ends: what was saved after it may be lost.
+        /// The end of the journal was lost, and so was the database that knew how far it went. It goes as far as the
+        /// backup now; what was saved after that may be lost.
         LATEST_SAVES_MAY_BE_LOST
     }
 }

@@ -225,7 +225,7 @@ public final class LaptopStores implements Laptop {
                     switch (finding) {
                         case TORN_FRAME_DROPPED -> Notice.UNACKNOWLEDGED_SAVE_DROPPED;
                         case COMPLETED_FROM_BACKUP -> Notice.JOURNAL_COMPLETED_FROM_BACKUP;
-                        case LATEST_SAVES_MAY_BE_LOST -> Notice.LATEST_SAVES_MAY_BE_LOST;
+                        case COMPLETED_AS_FAR_AS_THE_BACKUP -> Notice.LATEST_SAVES_MAY_BE_LOST;
                     });
         }
         if (store.isBuiltAgain()) {

@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.childjourney.persistence.disk.Disk;
@@ -104,13 +104,12 @@ final class Completion {
         if (!damaged(would, reached).isEmpty()) {
             return Optional.empty();
         }
-        var findings = EnumSet.of(Finding.COMPLETED_FROM_BACKUP);
-        if (wanting.contains(last)
+        boolean mayHaveLost = wanting.contains(last)
                 && endsWithTheCopy(copy, would)
-                && endOf(would).isAfter(reached)) {
-            findings.add(Finding.LATEST_SAVES_MAY_BE_LOST);
-        }
-        return Optional.of(new Opened(findings, install(copy, wanting, last)));
+                && endOf(would).isAfter(reached);
+        return Optional.of(new Opened(
+                Set.of(mayHaveLost ? Finding.COMPLETED_AS_FAR_AS_THE_BACKUP : Finding.COMPLETED_FROM_BACKUP),
+                install(copy, wanting, last)));
     }
 
     private static boolean endsWithTheCopy(Segments copy, List<Checked> would) {

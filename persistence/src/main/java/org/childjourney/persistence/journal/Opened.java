@@ -16,11 +16,16 @@ public record Opened(Set<Finding> findings, List<Path> setAside) {
     public enum Finding {
         /// The last frame was begun and never acknowledged; it is gone.
         TORN_FRAME_DROPPED,
-        /// A segment was damaged or missing, and is whole again with the help of the backup. Where that was made before
-        /// a removal, the removed words may be back: remove again.
+        /// A segment was damaged or missing, and is whole again with the help of the backup. Nothing was lost.
         COMPLETED_FROM_BACKUP,
-        /// The end of the journal is the end of the backup, and the database does not say that there was no more. What
-        /// was saved after the backup may be lost.
-        LATEST_SAVES_MAY_BE_LOST
+        /// So is the last one, but it ends where the backup does, and the database does not say that there was no more:
+        /// what was saved after the backup may be lost.
+        COMPLETED_AS_FAR_AS_THE_BACKUP
+    }
+
+    /// Whether a backup was needed. If that was made before a removal, the removed words may be back: remove again.
+    public boolean isCompleted() {
+        return findings.contains(Finding.COMPLETED_FROM_BACKUP)
+                || findings.contains(Finding.COMPLETED_AS_FAR_AS_THE_BACKUP);
     }
 }

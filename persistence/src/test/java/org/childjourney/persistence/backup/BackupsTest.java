@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.childjourney.access.Passphrase;
 import org.childjourney.persistence.disk.Disk;
+import org.childjourney.persistence.disk.FaultyDisk;
+import org.childjourney.persistence.disk.FaultyDisk.Done;
+import org.childjourney.persistence.disk.FaultyDisk.Lasting;
 import org.childjourney.persistence.journal.Entry;
 import org.childjourney.persistence.journal.Frame;
 import org.childjourney.persistence.journal.Journal;
@@ -38,6 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BackupsTest {
 
@@ -224,6 +229,101 @@ class BackupsTest {
         journal = Journal.open(store.resolve("journal"), STORE, dataKey, end, sets, Disk.real());
         assertThat(journal.outcome().findings()).containsExactly(Opened.Finding.COMPLETED_FROM_BACKUP);
         assertThat(bodies(journal)).containsExactly("one", "two", "three");
+    }
+
+    @Nested
+    class OnAFailingDisk {
+
+        @ParameterizedTest
+        @EnumSource
+        void whatIsWholeStaysWholeAndTheNextBackupIsMade(Done done) throws IOException {
+            save("one");
+            Files.writeString(
+                    Files.createDirectories(store.resolve("attachments")).resolve("0197"), "sealed");
+            var good = make().set();
+            save("two");
+            for (int act = 1; ; act++) {
+                var failing = failing(new FaultyDisk(act, done, Lasting.FROM_THEN_ON));
+                boolean isThrough = true;
+                try {
+                    failing.make(store, journal, dataKey);
+                } catch (StoreFault fault) {
+                    assertThat(fault.kind()).isEqualTo(StoreFault.Kind.DISK_FULL);
+                    isThrough = false;
+                }
+                for (var set : backups.sets()) {
+                    assertThat(bodiesIn(set)).startsWith("one").hasSizeBetween(1, 2);
+                }
+                assertThat(backups.sets()).contains(good);
+                assertThat(bodies(journal)).containsExactly("one", "two");
+                if (isThrough) {
+                    assertThat(act).isGreaterThan(12);
+                    break;
+                }
+                for (var set : backups.sets()) {
+                    if (!set.equals(good)) {
+                        StoreFiles.deleteWhole(set.folder(), Disk.real());
+                    }
+                }
+            }
+            assertThat(bodiesIn(make().set())).containsExactly("one", "two");
+        }
+
+        @Test
+        void aDiskThatCannotShareGetsCopies() throws IOException {
+            save("one");
+            make();
+            // the one act of a backup that may fail
+            for (int act = 1; act <= 20; act++) {
+                var disk = new FaultyDisk(act, Done.NOTHING, Lasting.ONCE) {
+                    @Override
+                    public void link(Path name, Path existing) throws IOException {
+                        throw new IOException("not supported");
+                    }
+                };
+                try {
+                    assertThat(failing(disk).make(store, journal, dataKey).segmentsCopied())
+                            .isEqualTo(1);
+                } catch (StoreFault fault) {
+                    assertThat(fault.kind()).isEqualTo(StoreFault.Kind.DISK_FULL);
+                }
+            }
+            assertThat(backups.sets())
+                    .allSatisfy(set -> assertThat(bodiesIn(set)).containsExactly("one"));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void aStoreIsRestoredWholeOrNotAtAll(Done done) {
+            save("one");
+            var set = make().set();
+            for (int act = 1; ; act++) {
+                var into = laptop.resolve("restored " + act);
+                var disk = new FaultyDisk(act, done, Lasting.FROM_THEN_ON);
+                boolean isThrough = true;
+                try {
+                    Restoring.restore(set, into, dataKey, disk);
+                } catch (StoreFault fault) {
+                    assertThat(fault.kind()).isEqualTo(StoreFault.Kind.DISK_FULL);
+                    isThrough = false;
+                }
+                if (Files.exists(into)) {
+                    assertThat(Journal.check(into.resolve("journal"), STORE, dataKey))
+                            .isEqualTo(journal.end());
+                    assertThat(Keys.storeOf(into)).isEqualTo(STORE);
+                } else {
+                    Restoring.restore(set, into, dataKey, Disk.real());
+                }
+                if (isThrough) {
+                    assertThat(act).isGreaterThan(5);
+                    break;
+                }
+            }
+        }
+
+        private Backups failing(Disk disk) {
+            return new Backups(laptop.resolve("backups"), STORE, 3, CLOCK, disk);
+        }
     }
 
     @Nested

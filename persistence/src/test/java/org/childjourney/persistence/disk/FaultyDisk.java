@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /// A disk that fails at one of the acts asked of it, counted from 1: once, or from then on. It forces nothing, for no
 /// test pulls the plug.
-public final class FaultyDisk implements Disk {
+public class FaultyDisk implements Disk {
 
     /// What an act that fails has done by then.
     public enum Done {

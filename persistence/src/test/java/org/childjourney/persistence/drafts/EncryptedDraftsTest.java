@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.childjourney.persistence.disk.Disk;
+import org.childjourney.persistence.disk.FaultyDisk;
+import org.childjourney.persistence.disk.FaultyDisk.Done;
+import org.childjourney.persistence.disk.FaultyDisk.Lasting;
 import org.childjourney.persistence.keys.Sealing;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.StoreFault;
@@ -132,6 +135,35 @@ class EncryptedDraftsTest {
         assertCannotBeRead(SAM);
         drafts().keep(SAM, "visit", "typed again");
         assertThat(drafts().kept(SAM, "visit")).contains("typed again");
+    }
+
+    @Test
+    void aDraftIsTheOldOneOrTheNewOneWhateverTheDiskDoes() {
+        for (var done : Done.values()) {
+            for (int act = 1; act <= 4; act++) {
+                drafts().keep(SAM, "visit", "before");
+                var failing = new EncryptedDrafts(
+                        folder, user, userKey, dataKey, new FaultyDisk(act, done, Lasting.FROM_THEN_ON));
+                assertThatThrownBy(() -> failing.keep(SAM, "visit", "after"))
+                        .isInstanceOfSatisfying(
+                                StoreFault.class,
+                                fault -> assertThat(fault.kind()).isEqualTo(StoreFault.Kind.DISK_FULL));
+                assertThat(drafts().kept(SAM, "visit").orElseThrow()).isIn("before", "after");
+            }
+        }
+    }
+
+    @Test
+    void draftsThatCouldNotAllBeDestroyedAreDestroyedAtTheNextTry() {
+        for (int act = 1; act <= 4; act++) {
+            drafts().keep(SAM, "visit", WORDS);
+            drafts().keep(SAM, "review", WORDS);
+            var failing = new FaultyDisk(act, Done.NOTHING, Lasting.FROM_THEN_ON);
+            assertThatThrownBy(() -> EncryptedDrafts.discardAll(folder, SAM, dataKey, failing))
+                    .isInstanceOf(StoreFault.class);
+            EncryptedDrafts.discardAll(folder, SAM, dataKey, Disk.real());
+            assertThat(folder).isEmptyDirectory();
+        }
     }
 
     private void assertCannotBeRead(ChildId child) {

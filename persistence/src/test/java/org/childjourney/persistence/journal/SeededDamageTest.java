@@ -139,10 +139,11 @@ class SeededDamageTest {
                         .isIn(Damage.CUT_AT_THE_END, Damage.CUT_IN_THE_MIDDLE, Damage.BLOCK_EMPTY, Damage.SEGMENT_LOST);
                 assertThat(saved.subList(0, found.size())).isEqualTo(found);
                 if (damage != Damage.SEGMENT_LOST) {
-                    assertThat(findings).containsAnyOf(Finding.TORN_FRAME_DROPPED, Finding.LATEST_SAVES_MAY_BE_LOST);
+                    assertThat(findings)
+                            .containsAnyOf(Finding.TORN_FRAME_DROPPED, Finding.COMPLETED_AS_FAR_AS_THE_BACKUP);
                 }
             }
-            if (findings.contains(Finding.COMPLETED_FROM_BACKUP)) {
+            if (journal.outcome().isCompleted()) {
                 var aside = contents(folder.resolve("set-aside"));
                 assertThat(aside).hasSameSizeAs(journal.outcome().setAside());
                 damaged.values().removeAll(contents(folder).values());
