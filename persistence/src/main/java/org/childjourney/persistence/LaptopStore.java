@@ -174,10 +174,21 @@ final class LaptopStore implements OpenStore {
 
     @Override
     public void remove(ChildId child, Removal removal) {
-        new Removing(opening.view(), door, records)
-                .remove(child, new Removed(removal.reason(), removal.authority()), user());
-        EncryptedDrafts.discardAll(
-                draftsIn(opening.folder()), child, opening.unlocked().dataKey(), opening.disk());
+        removing().remove(child, new Removed(removal.reason(), removal.authority()), user());
+    }
+
+    /// What must be done before anything is read or written.
+    void begin() {
+        removing().finishWhatWasBegun();
+    }
+
+    private Removing removing() {
+        return new Removing(
+                opening.view(),
+                door,
+                records,
+                child -> EncryptedDrafts.discardAll(
+                        draftsIn(opening.folder()), child, opening.unlocked().dataKey(), opening.disk()));
     }
 
     @Override

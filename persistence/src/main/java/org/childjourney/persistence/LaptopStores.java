@@ -177,6 +177,7 @@ public final class LaptopStores implements Laptop {
         var store = opened(folder, lock, keys, unlocked, journal);
         return closedIfItFails(store, () -> {
             store.authority();
+            store.begin();
             if (store.signedIn().isEmpty()) {
                 store.close();
                 return new Unlocking.Disabled();

@@ -11,11 +11,18 @@ public final class SqlFault {
     // of org.h2.api.ErrorCode: input and output, a database closed under our hands
     private static final Set<Integer> DISK = Set.of(90028, 90031, 90098, 90121);
 
+    private static final String CODE = "SQL-";
+
     private SqlFault() {}
+
+    /// Whether the database itself said no, rather than our own reading of what it gave.
+    public static boolean isOfTheDatabase(StoreFault fault) {
+        return fault.code().startsWith(CODE);
+    }
 
     public static StoreFault of(SQLException e) {
         var kind = DISK.contains(e.getErrorCode()) ? StoreFault.Kind.CANNOT_WRITE : StoreFault.Kind.OUR_FAULT;
-        var fault = new StoreFault(kind, "SQL-" + e.getErrorCode());
+        var fault = new StoreFault(kind, CODE + e.getErrorCode());
         fault.setStackTrace(e.getStackTrace());
         return fault;
     }

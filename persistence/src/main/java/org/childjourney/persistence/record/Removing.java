@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.childjourney.access.Removed;
 import org.childjourney.persistence.journal.Entry;
@@ -13,36 +14,47 @@ import org.childjourney.record.RecordId;
 import org.childjourney.record.UserId;
 
 /// Destroys what was recorded about a child: first a *Removed* revision says so, and counts; then the bodies are taken
-/// out of the journal and the database is written anew without them.
+/// out of the journal and the database is written anew without them. What was begun is finished on the next opening.
 public final class Removing {
 
     private final View view;
     private final StoreDoor door;
     private final JooqChildRecords records;
+    private final Consumer<ChildId> discardDrafts;
+    private final UnfinishedRemoval unfinished;
 
-    public Removing(View view, StoreDoor door, JooqChildRecords records) {
+    public Removing(View view, StoreDoor door, JooqChildRecords records, Consumer<ChildId> discardDrafts) {
         this.view = view;
         this.door = door;
         this.records = records;
+        this.discardDrafts = discardDrafts;
+        this.unfinished = new UnfinishedRemoval(view.ground());
     }
 
     public void remove(ChildId child, Removed removed, UserId by) {
+        unfinished.set();
         var record = new RecordId(UUID.randomUUID());
         door.save(by, List.of(Change.first(record, Removed.KIND, Optional.of(child), removed)));
         destroyWords();
     }
 
-    /// Takes out of the journal and the database what removed children still have there: all of it after a removal, and
-    /// nothing where every removal was finished.
-    public void destroyWords() {
+    /// Finishes a removal that was begun and not finished.
+    public void finishWhatWasBegun() {
+        if (unfinished.isThere()) {
+            destroyWords();
+        }
+    }
+
+    private void destroyWords() {
+        var children = removedChildren();
         door.alone(() -> {
-            var children = removedChildren();
-            var rewritten = view.journal().rewrite(entry -> isOf(children, entry) && !saysRemoved(entry));
-            if (rewritten.bodies() > 0) {
-                view.compact();
-            }
+            var rewritten = view.journal()
+                    .rewrite(entry -> entry.child().filter(children::contains).isPresent() && !saysRemoved(entry));
+            view.compact();
             return rewritten;
         });
+        children.forEach(child -> discardDrafts.accept(new ChildId(child)));
+        unfinished.clear();
     }
 
     private Set<UUID> removedChildren() {
@@ -50,10 +62,6 @@ public final class Removing {
                 .flatMap(held -> held.child().stream())
                 .map(ChildId::value)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isOf(Set<UUID> children, Entry entry) {
-        return entry.child().filter(children::contains).isPresent();
     }
 
     private static boolean saysRemoved(Entry entry) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import org.childjourney.persistence.database.Database;
 import org.childjourney.persistence.database.SqlFault;
@@ -148,8 +149,24 @@ public final class View implements AutoCloseable {
         return isBuiltAgain;
     }
 
-    /// Asks the database something.
+    /// Asks the database something. One that can no longer answer is built again, and asked once more.
     public <T> T read(Function<DSLContext, T> question) {
+        return onceMoreIfTheDatabaseFails(() -> ask(question));
+    }
+
+    private <T> T onceMoreIfTheDatabaseFails(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StoreFault fault) {
+            if (!SqlFault.isOfTheDatabase(fault)) {
+                throw fault;
+            }
+            isStale = true;
+            return work.get();
+        }
+    }
+
+    private <T> T ask(Function<DSLContext, T> question) {
         if (isStale) {
             renew();
         }
@@ -163,10 +180,12 @@ public final class View implements AutoCloseable {
 
     /// Begins a transaction. One is open at a time; the door sees to that.
     Transaction begin() {
-        if (isStale) {
-            renew();
-        }
-        return new Transaction(database.writer());
+        return onceMoreIfTheDatabaseFails(() -> {
+            if (isStale) {
+                renew();
+            }
+            return new Transaction(database.writer());
+        });
     }
 
     Reached reached() {
@@ -309,6 +328,9 @@ public final class View implements AutoCloseable {
             }
             database.close();
             ground.seal().writeClosed(reached.position(), ground.form(), ground.file());
+        } catch (StoreFault fault) {
+            // nothing is lost: without its seal it is built again on the next opening
+            isStale = true;
         } finally {
             inUse.writeLock().unlock();
         }

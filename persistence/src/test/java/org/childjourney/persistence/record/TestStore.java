@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
+import org.childjourney.access.OpenStore.Verified;
 import org.childjourney.persistence.EveryKind;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.journal.Journal;
@@ -25,6 +26,8 @@ public final class TestStore implements AutoCloseable {
     static final byte[] DATABASE_KEY = "a key that is known to every test".getBytes(StandardCharsets.US_ASCII);
     static final Rules RULES = new Rules(Catalogue.standard(), WorkingDays.ofEngland());
     private static final UUID STORE = new UUID(0, 1);
+    static final DeviceId DEVICE = new DeviceId(STORE);
+    static final Clock CLOCK = Clock.systemUTC();
     private static final SecretKeySpec KEY = new SecretKeySpec(new byte[32], "AES");
 
     final Journal journal;
@@ -72,6 +75,10 @@ public final class TestStore implements AutoCloseable {
                 new Bodies(Upcasts.standard()),
                 List.of(new NamedWorkers(), new StoredObligations(RULES)),
                 "test");
+    }
+
+    Verified verify() {
+        return new Verification(view, door, new SecureRandom()).verify();
     }
 
     @Override
