@@ -1,5 +1,6 @@
 package org.childjourney.persistence;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +13,11 @@ import org.childjourney.access.Laptop.Unlocking;
 import org.childjourney.access.Passphrase;
 import org.childjourney.access.Role;
 import org.childjourney.persistence.disk.Disk;
+import org.childjourney.persistence.journal.Journal;
+import org.childjourney.persistence.journal.Position;
+import org.childjourney.persistence.keys.Attempt;
+import org.childjourney.persistence.keys.Keys;
+import org.childjourney.persistence.keys.Sealing;
 import org.childjourney.persistence.keys.StretchCost;
 import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.record.Body;
@@ -42,12 +48,12 @@ final class TestLaptop {
     }
 
     LaptopStore create() {
+        return create(Authority.Nature.INVENTED);
+    }
+
+    LaptopStore create(Authority.Nature nature) {
         var wanted = new NewStore(
-                WREN,
-                Role.DATA_OFFICER,
-                passphrase(),
-                new Authority("Invented County", Authority.Nature.INVENTED),
-                Optional.empty());
+                WREN, Role.DATA_OFFICER, passphrase(), new Authority("Invented County", nature), Optional.empty());
         return (LaptopStore) stores.create(folder, wanted).store();
     }
 
@@ -57,6 +63,35 @@ final class TestLaptop {
             return unlocked;
         }
         throw new AssertionError("not unlocked: " + unlocking);
+    }
+
+    /// With the keys in hand: the key of the database.
+    byte[] databaseKey() {
+        return Sealing.derived(keys().dataKey(), "database").getEncoded();
+    }
+
+    /// With the keys in hand: every body that the journal of a store still holds, one after the other.
+    byte[] bodiesInTheJournal(Path store) {
+        var bodies = new ByteArrayOutputStream();
+        try (var journal = Journal.open(
+                store.resolve("journal"),
+                Keys.storeOf(store),
+                keys().dataKey(),
+                Position.START,
+                List.of(),
+                Disk.real())) {
+            journal.read(
+                    Position.START,
+                    saved -> saved.frames()
+                            .forEach(frame -> frame.entries()
+                                    .forEach(entry -> entry.body().ifPresent(bodies::writeBytes))));
+        }
+        return bodies.toByteArray();
+    }
+
+    private Attempt.Unlocked keys() {
+        return (Attempt.Unlocked)
+                Keys.open(folder, List.of(), Clock.systemUTC(), Disk.real()).unlock(WREN, passphrase());
     }
 
     static LaptopStore storeOf(Laptop.Unlocking.Unlocked unlocked) {

@@ -30,9 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Applier {
 
     private static final int MANY_ROWS = 5_000;
-    // with the worker, whom a follower fills in: all rows of a table in one batch have the same columns
-    private static final List<Field<?>> CHILD_NUMBERS =
-            List.of(CHILD_NUMBER.CHILD_NO, CHILD_NUMBER.CHILD_ID, CHILD_NUMBER.WORKER_ID);
+    private static final int MANY_LOOK_UPS = 50;
 
     private final Connection connection;
     private final DSLContext sql;
@@ -42,6 +40,8 @@ public final class Applier {
     private final Rows rows = new Rows();
     private final Map<Optional<ChildId>, ChildFile> files = new HashMap<>();
     private final Set<ChildFile> unsettled = new LinkedHashSet<>();
+    private final Map<ChildId, Long> numbers = new HashMap<>();
+    private int lookUps;
     private long nextChild;
     private boolean isBroken;
 
@@ -86,8 +86,10 @@ public final class Applier {
             unsettled.removeAll(touched);
             files.values().removeAll(touched);
             nextChild = childBefore;
-            // what was taken before stays; places are counted again from what is written
-            finish();
+            if (!isBroken) {
+                // what was taken before stays; places are counted again from what is written
+                finish();
+            }
             throw e;
         }
         rows.addAll(taken);
@@ -106,9 +108,7 @@ public final class Applier {
             throw new StoreFault(StoreFault.Kind.OUR_FAULT, "CHILD-REMOVED");
         }
         if (file.isNew() && file.heads().isEmpty() && file.child().isPresent()) {
-            taken.replace(CHILD_NUMBER, CHILD_NUMBERS, new @Nullable Object[] {
-                file.number(), file.child().get().value(), null
-            });
+            taken.insert(CHILD_NUMBER, ChildFile.FIELDS, file.row(Optional.empty()));
         }
         long place = file.takePlace();
         taken.insert(REVISION, LogRows.FIELDS, LogRows.row(place, revision));
@@ -161,12 +161,25 @@ public final class Applier {
         if (child.isEmpty()) {
             return new ChildFile(ChildFile.NO_CHILD, child, false, nextPlace(ChildFile.NO_CHILD));
         }
-        return sql.select(CHILD_NUMBER.CHILD_NO)
-                .from(CHILD_NUMBER)
-                .where(CHILD_NUMBER.CHILD_ID.eq(child.get().value()))
-                .fetchOptional(CHILD_NUMBER.CHILD_NO)
+        return numberOf(child.get())
                 .map(number -> read(number, child))
                 .orElseGet(() -> new ChildFile(nextChild++, child, true, 0));
+    }
+
+    private Optional<Long> numberOf(ChildId child) {
+        if (++lookUps < MANY_LOOK_UPS) {
+            return sql.select(CHILD_NUMBER.CHILD_NO)
+                    .from(CHILD_NUMBER)
+                    .where(CHILD_NUMBER.CHILD_ID.eq(child.value()))
+                    .fetchOptional(CHILD_NUMBER.CHILD_NO);
+        }
+        if (numbers.isEmpty()) {
+            // a work on many children asks once for all
+            sql.select(CHILD_NUMBER.CHILD_ID, CHILD_NUMBER.CHILD_NO)
+                    .from(CHILD_NUMBER)
+                    .forEach(row -> numbers.put(new ChildId(row.value1()), row.value2()));
+        }
+        return Optional.ofNullable(numbers.get(child));
     }
 
     private ChildFile read(long number, Optional<ChildId> child) {
@@ -252,7 +265,14 @@ public final class Applier {
         }
         isBroken = false;
         // what is touched again is read again, so that a long work need not fit into memory
+        files.values().forEach(this::remember);
         files.clear();
+    }
+
+    private void remember(ChildFile file) {
+        if (!numbers.isEmpty()) {
+            file.child().ifPresent(child -> numbers.put(child, file.number()));
+        }
     }
 
     private long nextPlace(long number) {

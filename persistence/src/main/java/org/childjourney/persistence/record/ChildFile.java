@@ -1,5 +1,7 @@
 package org.childjourney.persistence.record;
 
+import static org.childjourney.persistence.jooq.Tables.CHILD_NUMBER;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import org.childjourney.record.Revised;
 import org.childjourney.record.RevisionId;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// All that the log holds about one child, while revisions of that child are being applied. The file with the number 0
 /// is that of the records that are about no child.
@@ -19,6 +22,10 @@ public final class ChildFile {
 
     static final long NO_CHILD = 0;
     private static final int PLACES = 20;
+
+    /// The columns of a child's row in the table of children's numbers.
+    public static final List<Field<?>> FIELDS =
+            List.of(CHILD_NUMBER.CHILD_NO, CHILD_NUMBER.CHILD_ID, CHILD_NUMBER.WORKER_ID);
 
     private final long number;
     private final Optional<ChildId> child;
@@ -55,6 +62,13 @@ public final class ChildFile {
     /// Every revision of the child's records, in the order in which they were recorded.
     public List<Revised> revisions() {
         return Collections.unmodifiableList(revisions);
+    }
+
+    /// The child's row, with the named worker now.
+    public @Nullable Object[] row(Optional<RecordId> worker) {
+        return new @Nullable Object[] {
+            number, child.orElseThrow().value(), worker.map(RecordId::value).orElse(null)
+        };
     }
 
     boolean isRemoved() {

@@ -27,11 +27,13 @@ public final class CurrentTable<B extends Body> {
     private final Table<?> table;
     private final RecordKind<B> kind;
     private final List<Column<B>> columns;
+    private final List<Field<?>> fields;
 
     private CurrentTable(Table<?> table, RecordKind<B> kind, List<Column<B>> columns) {
         this.table = table;
         this.kind = kind;
         this.columns = List.copyOf(columns);
+        this.fields = List.copyOf(allFields());
     }
 
     public static <B extends Body> CurrentTable<B> table(Table<?> table, RecordKind<B> kind) {
@@ -110,6 +112,10 @@ public final class CurrentTable<B extends Body> {
     }
 
     List<Field<?>> fields() {
+        return fields;
+    }
+
+    private List<Field<?>> allFields() {
         var fields = new ArrayList<Field<?>>(List.of(logNo(), firstNo(), recordId()));
         if (isAboutAChild()) {
             fields.add(childNo());

@@ -21,6 +21,7 @@ public final class Rows {
     private final Map<Table<?>, OfTable> tables = new LinkedHashMap<>();
     private int size;
 
+    /// @param fields the columns of the row, the same for every row of a table
     public void insert(Table<?> table, List<Field<?>> fields, @Nullable Object[] row) {
         var rows = tables.computeIfAbsent(table, OfTable::new);
         if (!rows.fields.isEmpty() && !rows.fields.equals(fields)) {

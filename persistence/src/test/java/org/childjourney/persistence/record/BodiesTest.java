@@ -1,0 +1,111 @@
+package org.childjourney.persistence.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.childjourney.people.Team;
+import org.childjourney.record.Body;
+import org.childjourney.record.RecordKind;
+import org.childjourney.record.StoreFault;
+import org.childjourney.testing.Plausible;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BodiesTest {
+
+    private final Bodies bodies = new Bodies(Upcasts.standard());
+
+    static Stream<Plausible<?>> everyKind() {
+        return Plausible.ofEveryKind().stream();
+    }
+
+    /// The samples were stored once, by the form they name, and are never changed: what a store holds is read for ever.
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    <B extends Body> void whatWasStoredStaysReadable(Plausible<B> plausible) throws IOException {
+        assertThat(bodies.read(plausible.kind(), 1, stored(plausible.kind().name() + "-1-full")))
+                .isEqualTo(plausible.full());
+        assertThat(bodies.read(plausible.kind(), 1, stored(plausible.kind().name() + "-1-sparse")))
+                .isEqualTo(plausible.sparse());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    <B extends Body> void whatIsAbsentIsLeftOut(Plausible<B> plausible) {
+        assertThat(new String(bodies.write(plausible.sparse()), StandardCharsets.UTF_8))
+                .doesNotContain("null");
+        assertThat(bodies.read(plausible.kind(), plausible.kind().schema(), bodies.write(plausible.full())))
+                .isEqualTo(plausible.full());
+    }
+
+    @Test
+    void whatANewerVersionAddedIsPassedOver() {
+        assertThat(bodies.read(Team.KIND, 1, bytes("{\"name\":\"Team 3\",\"colour\":\"green\"}")))
+                .isEqualTo(new Team("Team 3"));
+    }
+
+    @Test
+    void aNewerFormIsNotGuessedAt() {
+        assertThatExceptionOfType(StoreFault.class)
+                .isThrownBy(() -> bodies.read(Team.KIND, 2, bytes("{}")))
+                .extracting(StoreFault::kind)
+                .isEqualTo(StoreFault.Kind.NEWER_VERSION);
+    }
+
+    @Test
+    void anOldFormIsRaisedStepByStep() {
+        record Named(String whole, String initials) implements Body {}
+        var kind = new RecordKind<>("named", 3, Named.class);
+        var raising = new Bodies(new Upcasts(List.of(
+                new Upcasts.Step(
+                        "named",
+                        1,
+                        body -> body.put("whole", body.remove("title").stringValue())),
+                new Upcasts.Step(
+                        "named",
+                        2,
+                        body -> body.put(
+                                "initials", body.get("whole").stringValue().substring(0, 1))))));
+
+        assertThat(raising.read(kind, 1, bytes("{\"title\":\"Wren\"}"))).isEqualTo(new Named("Wren", "W"));
+        assertThat(raising.read(kind, 2, bytes("{\"whole\":\"Wren\"}"))).isEqualTo(new Named("Wren", "W"));
+        assertThat(raising.read(kind, 3, bytes("{\"whole\":\"Wren\",\"initials\":\"X\"}")))
+                .isEqualTo(new Named("Wren", "X"));
+    }
+
+    @Test
+    void aBrokenBodyIsNamedWithoutItsWords() {
+        assertThatExceptionOfType(StoreFault.class)
+                .isThrownBy(() -> bodies.read(Team.KIND, 1, bytes("{\"name\":Quillfeather")))
+                .withNoCause()
+                .withMessageNotContaining("Quillfeather");
+    }
+
+    @Test
+    void longBodiesAreDeflatedAndShortOnesAreNot() {
+        byte[] note = bytes("{\"account\":\"" + "Seen at home. ".repeat(100) + "\"}");
+        var kept = KeptBody.of(new byte[32], note);
+        assertThat(kept.content()).hasSizeLessThan(note.length / 2);
+        assertThat(kept.json()).isEqualTo(note);
+        assertThat(KeptBody.of(new byte[32], bytes("{}")).json()).isEqualTo(bytes("{}"));
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] stored(String name) throws IOException {
+        try (InputStream in = BodiesTest.class.getResourceAsStream("stored/" + name + ".json")) {
+            if (in == null) {
+                throw new AssertionError("no stored sample " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+}
