@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.childjourney.access.Authority;
 import org.childjourney.access.Drafts;
 import org.childjourney.access.OpenStore;
@@ -42,7 +41,6 @@ import org.childjourney.record.RecordId;
 import org.childjourney.record.StoreFault;
 import org.childjourney.record.UserId;
 import org.childjourney.timescales.DueList;
-import org.jooq.DSLContext;
 
 /// A store of this laptop while it is unlocked: its journal, its database, and what features ask of them.
 final class LaptopStore implements OpenStore {
@@ -177,11 +175,6 @@ final class LaptopStore implements OpenStore {
     @Override
     public void remove(ChildId child, Removal removal) {
         removing().remove(child, new Removed(removal.reason(), removal.authority()), user());
-    }
-
-    /// Asks its database something, for those who look after the whole.
-    <T> T read(Function<DSLContext, T> question) {
-        return opening.view().read(question);
     }
 
     /// What must be done before anything is read or written.

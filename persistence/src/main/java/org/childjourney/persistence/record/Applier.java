@@ -21,9 +21,7 @@ import org.childjourney.record.RevisionId;
 import org.childjourney.record.Standing;
 import org.childjourney.record.StoreFault;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.TableField;
-import org.jspecify.annotations.Nullable;
 
 /// Applies revisions to the tables. It is the one code by which a save, a long work, catching up with the journal, a
 /// rebuilt database and a verification reach them. One transaction has one.
