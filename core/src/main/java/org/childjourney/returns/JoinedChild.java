@@ -14,19 +14,19 @@ final class JoinedChild {
 
     /// What is known once a later return has spoken: where it speaks, it is believed.
     static Child replacing(Child before, Child later) {
-        return joined(later, before);
+        return joined(later, before, before.authorityId().or(later::authorityId));
     }
 
     /// What is known once an earlier return has filled what was blank.
     static Child completed(Child known, Child earlier) {
-        return joined(known, earlier);
+        return joined(known, earlier, known.authorityId().or(earlier::authorityId));
     }
 
-    private static Child joined(Child first, Child second) {
+    private static Child joined(Child first, Child second, Optional<String> authorityId) {
         Optional<Upn> upn = permanentFirst(first.upn(), second.upn());
         Optional<NoUpn> noUpn = upn.isPresent() ? Optional.empty() : either(first, second, Child::noUpn);
         return new Child(
-                either(first, second, Child::authorityId),
+                authorityId,
                 either(first, second, Child::name),
                 either(first, second, Child::born),
                 first.sex() == Sex.NOT_RECORDED ? second.sex() : first.sex(),

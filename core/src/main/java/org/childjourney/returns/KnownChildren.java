@@ -2,6 +2,7 @@ package org.childjourney.returns;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.childjourney.care.PeriodOfCare;
@@ -27,7 +28,8 @@ final class KnownChildren {
         if (any) {
             for (Held<Child> child : children.all()) {
                 child.body().authorityId().ifPresent(id -> {
-                    byAuthorityId.put(id, child);
+                    // returns write ids in capitals, people as they please
+                    byAuthorityId.putIfAbsent(id.toUpperCase(Locale.ROOT), child);
                     child.child().ifPresent(held -> authorityIds.put(held, id));
                 });
             }

@@ -33,6 +33,7 @@ import org.childjourney.returns.ImportSsda903.Result;
 import org.childjourney.returns.Importing;
 import org.childjourney.returns.InFile;
 import org.childjourney.returns.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +108,7 @@ class ImportedStoreTest {
     }
 
     @Test
+    @Tag("long")
     void fiveYearsInOneGo() {
         assertKeptAsInMemory(Samples.folder("cs-demand-model-5yr-shifted"));
     }
