@@ -109,7 +109,7 @@ final class ChildUpdate {
             byDay.merge(
                     row.episode().began(),
                     row.episode(),
-                    (known, now) -> isBelieved(row, known) ? now : known.withRows(now.rows()));
+                    (known, now) -> row.isSettled() || isAsLateAsLoaded(row.year()) ? now : known.withRows(now.rows()));
         }
         return CareHistory.of(List.copyOf(byDay.values()));
     }
@@ -128,12 +128,6 @@ final class ChildUpdate {
             byDay.put(whole.began(), whole.until(day));
             byDay.put(day, whole.from(day, begins.reason()));
         }
-    }
-
-    private boolean isBelieved(EpisodeRow row, Episode known) {
-        boolean endedInItsYear =
-                row.isSettled() && known.ended().map(row.year()::has).orElse(true);
-        return endedInItsYear || isAsLateAsLoaded(row.year());
     }
 
     private <B extends Body> void periods(PeriodUpdate<B> update, List<CareHistory.Said<B>> periods) {
