@@ -62,7 +62,8 @@ public record Obligation(
         return isMet() && doneOn.map(day -> !day.isAfter(today)).orElse(true);
     }
 
-    /// Calendar days after the due date, on a day or, once met or fallen away, when it was; nought if not late. What was
+    /// Calendar days after the due date, on a day or, once met or fallen away, when it was; nought if not late. What
+    /// was
     /// met on a day that is not known is not late, nor is what no file tells of.
     public long daysLateOn(LocalDate today) {
         if (isMetBy(today)) {

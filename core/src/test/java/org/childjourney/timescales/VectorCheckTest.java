@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class VectorCheckTest {
 
+    private static final String COLUMNS =
+            "case_id,rule_id,trigger_event,trigger_date,history,child_dob,facts,expected_due,explanation\n";
+
     private final VectorCheck check = new VectorCheck(Catalogue.standard(), WorkingDays.ofEngland());
 
     @Test
@@ -18,7 +21,85 @@ class VectorCheckTest {
                 .filter(one -> !(one.verdict() instanceof Verdict.NotInCatalogue))
                 .toList();
         assertThat(held).allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Holds.class));
-        assertThat(held).hasSizeGreaterThanOrEqualTo(41);
+        assertThat(held).hasSizeGreaterThanOrEqualTo(45);
         assertThat(checked).hasSize(73);
+    }
+
+    @Test
+    void furtherCasesWorkedOutByHandHold() {
+        List<Checked> checked = check.check(Shared.rows("""
+            case_id,rule_id,trigger_event,trigger_date,history,child_dob,facts,expected_due,explanation
+            1,pathway-assessment-eligible,became_eligible,2026-05-10,,2010-01-20,eligible_at_16=no;weeks_since_14=13_on_2026-05-10,2026-08-10,
+            2,pathway-assessment-eligible,16th_birthday,2024-02-29,,2008-02-29,eligible_at_16=yes,2024-05-29,
+            3,rha-5plus,last_health_assessment,2025-03-01,health:2025-03-01,2020-02-29,,2026-03-01,
+            4,rha-under5,last_health_assessment,2025-02-28,health:2025-02-28,2020-02-29,,2025-08-28,
+            5,cla-visit-reg24,last_visit,2026-04-17,visit:2026-04-17,,ico=yes;living_with_parent=yes;first_review_held=no,2026-04-24,
+            6,cla-visit-reg24,last_visit,2026-04-17,visit:2026-04-17,,ico=yes;living_with_parent=yes;first_review_held=2026-02-01,2026-05-15,
+            7,cla-visit-reg19,placement_start,2026-04-17,,,reg19=yes;first_review_held=no,2026-04-24,
+            8,cla-visit-care-order-parent,last_visit,2026-07-08,visit:2026-07-08,,care_order=yes;living_with_parent=yes,2026-08-19,
+            9,short-breaks-review,last_review_held,2026-04-30,cla_review:2026-04-30,,reg48=yes,2026-10-30,
+            10,secure-review-1,last_review,2026-02-28,review:2026-02-28,,,2026-05-28,
+            11,adoption-visit-weekly,placed_for_adoption,2026-03-13,,,,2026-03-20,
+            12,reg25-extension,temporary_approval,2026-01-20,,,extended_once=yes;extension_weeks=6,2026-06-23,
+            13,adoption-review-not-placed-1,previous_adoption_review,2026-08-31,adoption_review:2026-08-31,,,2027-02-28,
+            14,cla-visit-longterm,last_visit,2026-06-02,visit:2026-06-02,,placement_start=2025-06-02;intended_until_18=yes,2026-09-02,
+            15,cla-visit-year1,last_visit,2026-06-01,visit:2026-06-01,,placement_start=2025-06-02;intended_until_18=yes,2026-07-13,
+            16,cla-visit-longterm,last_visit,2026-11-30,visit:2026-11-30,,intended_until_18=yes,2027-02-28,
+            17,rhi,child_returned,2026-03-27T13:30,,,tz=Europe/London,2026-03-30T14:30,
+            18,rhi,child_returned,2026-03-27,,,,2026-03-30,
+            19,cla-visit-reg24,last_visit,2026-04-17,visit:2026-04-17;cla_review:2026-05-01,,reg24=yes;first_review_held=2026-05-01,2026-05-15,
+            20,adoption-visit-weekly,last_visit,2026-03-27,visit:2026-03-20;visit:2026-03-27,,placed_for_adoption=2026-03-13,2026-04-03,
+            21,reg19-decision,assessment_completed,2025-12-23,,,,2026-01-09,
+            22,cla-visit-other,last_visit,2026-04-13,visit:2026-04-13,,over_one_year=yes,2026-05-25,
+            23,cla-visit-ltf-agreed,last_visit,2026-04-13,visit:2026-04-13,,placement_start=2024-04-13;long_term_foster=yes;child_agrees=yes,2026-10-13,
+            24,cla-visit-longterm,last_visit,2026-04-13,visit:2026-04-13,,placement_start=2024-04-13;long_term_foster=yes;child_agrees=no,2026-07-13,
+            25,cla-visit-year1,last_visit,2026-04-13,visit:2026-04-13,,long_term_foster=yes;over_one_year=no;child_agrees=yes,2026-05-25,
+            26,pathway-review,last_pathway_review,2025-08-31,pathway_review:2025-08-31,2006-01-01,,2026-02-28,
+            27,cla-visit-reg24,care_order_made,2026-07-03,,,ico=yes;living_with_parent=yes,2026-07-10,
+            28,permanence-plan,first_review_held,2026-11-24,,,,2027-02-24,
+            29,dental-check,became_looked_after,2026-01-10,,2015-01-01,,2027-01-10,
+            30,immunisations,became_looked_after,2026-01-10,,2015-01-01,,2027-03-31,
+            31,cla-visit-reg24,temporary_approval,2026-01-20,,,reg24=yes,2026-01-27,
+            32,short-breaks-visit,first_placement_start,2026-01-31,,,reg48=yes,2026-04-30,
+            33,short-breaks-visit,last_visit,2026-04-30,visit:2026-04-30,,reg48=yes,2026-10-30,
+            34,cla-review-next,last_review_held,2026-03-31,cla_review:2026-03-31,,,2026-09-30,
+            35,cla-review-1,became_looked_after,2026-12-07,,,,2027-01-07,
+            36,iha,became_looked_after,2025-12-24,,,,2026-01-26,
+            37,pathway-assessment-eligible,became_eligible,2026-05-10,,2010-01-20,weeks_since_14=13_on_2026-05-10,2026-08-10,
+            38,cla-visit-first,placement_start,2026-05-22,,,intended_until_18=yes,2026-05-29,
+            39,adoption-review-2,first_adoption_review,2026-11-30,adoption_review:2026-11-30,,placed_for_adoption=2026-11-03,2027-02-28,
+            40,adoption-review-next,previous_adoption_review,2026-08-31,adoption_review:2026-05-31;adoption_review:2026-08-31,,placed_for_adoption=2026-05-03,2027-02-28,
+            41,adoption-visit-weekly,last_visit,2026-03-27,visit:2026-03-27,,placed_for_adoption=2026-03-13;first_review_held=no,2026-04-03,
+            42,sdq,became_looked_after,2026-01-10,,2015-01-01,,2027-01-10,
+            """));
+        assertThat(checked)
+                .hasSize(42)
+                .allSatisfy(one -> assertThat(one.verdict()).as(one.caseId()).isInstanceOf(Verdict.Holds.class));
+    }
+
+    @Test
+    void aWrongDateIsSaidToDiffer() {
+        assertThat(verdict("1,cla-review-1,became_looked_after,2026-03-16,,,,2026-04-14,"))
+                .isEqualTo(new Verdict.Differs("2026-04-14", List.of("2026-04-15")));
+    }
+
+    @Test
+    void aRuleThatIsNotHeldIsSaidNotToBe() {
+        assertThat(verdict("1,rapid-review,notification_sent_to_panel,2025-04-24,,,,2025-05-16,"))
+                .isInstanceOf(Verdict.NotInCatalogue.class);
+    }
+
+    @Test
+    void whatCannotBeAskedIsSaid() {
+        assertThat(verdict("1,cla-review-1,moon_rose,2026-03-16,,,,2026-04-14,"))
+                .isInstanceOf(Verdict.CannotBeAsked.class);
+        assertThat(verdict("1,cla-review-1,became_looked_after,16/03/2026,,,,2026-04-14,"))
+                .isInstanceOf(Verdict.CannotBeAsked.class);
+        assertThat(verdict("1,cla-review-1,became_looked_after,,,,,2026-04-14,"))
+                .isInstanceOf(Verdict.CannotBeAsked.class);
+    }
+
+    private Verdict verdict(String row) {
+        return check.check(Shared.rows(COLUMNS + row)).getFirst().verdict();
     }
 }
