@@ -335,7 +335,7 @@ final class ChildFile {
         LocalDate from = later(life.came().plusDays(10), on.minusDays(90));
         LocalDate to = on.minusDays(1);
         LocalDate day = from;
-        for (int times = chance.between(1, likely ? 3 : 2); times > 0 && day.isBefore(to); times--) {
+        for (int times = chance.between(1, likely ? 2 : 1); times > 0 && day.isBefore(to); times--) {
             LocalDate went = chance.day(day, to);
             int nights = chance.inHundred(75) ? 1 : chance.between(2, 4);
             var back = went.plusDays(nights)
