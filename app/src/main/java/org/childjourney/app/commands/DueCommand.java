@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.childjourney.record.London;
 import org.childjourney.timescales.DueList.Scope;
 import org.childjourney.timescales.DueRow;
-import org.childjourney.timescales.State;
 import org.childjourney.timescales.WhyThisDate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -115,15 +114,10 @@ final class DueCommand implements Callable<Integer> {
                 lower(row.state()),
                 obligation.doneOn().map(LocalDate::toString).orElse(""),
                 obligation.outcome().map(DueCommand::lower).orElse(""),
-                String.valueOf(isLate(row.state()) ? row.daysLate() : 0),
+                String.valueOf(row.daysLate()),
                 row.worker().orElse(""),
                 row.team().orElse(""),
                 WhyThisDate.of(obligation));
-    }
-
-    /// A duty that fell away, or of which the file cannot say, is not counted late.
-    private static boolean isLate(State state) {
-        return state == State.LATE || state == State.MET_LATE;
     }
 
     private static String lower(Enum<?> value) {

@@ -98,7 +98,11 @@ final class Stores {
         Path whole = newestIn(backup);
         String user = given.user().orElseGet(() -> onlyUser(laptop.users(whole)));
         try (Passphrase passphrase = secrets.known(given.passphraseFile(), user)) {
-            return workOn(opened(laptop.restore(whole, folder, user, passphrase)), folder, was, work);
+            return workOn(
+                    opened(laptop.restore(whole, folder, user, passphrase), Laptop.Notice.VIEW_REBUILT),
+                    folder,
+                    was,
+                    work);
         }
     }
 
@@ -109,7 +113,7 @@ final class Stores {
         }
         var number = Comparator.comparingInt((Path set) -> nameOf(set).indexOf('-'));
         try (Stream<Path> sets = Files.list(backup)) {
-            return sets.filter(set -> !nameOf(set).contains(".") && laptop.hasStore(set))
+            return sets.filter(set -> nameOf(set).matches("\\d+-\\w+") && laptop.hasStore(set))
                     .max(number.thenComparing(Stores::nameOf))
                     .orElseThrow(() -> CannotBeDone.because("restore.no-backup", backup));
         } catch (IOException e) {
@@ -155,10 +159,13 @@ final class Stores {
         }
     }
 
-    private OpenStore opened(Laptop.Unlocking unlocking) {
+    /// @param silent what need not be said, because it was asked for
+    private OpenStore opened(Laptop.Unlocking unlocking, Laptop.Notice... silent) {
         return switch (unlocking) {
             case Laptop.Unlocking.Unlocked(var store, var notices) -> {
-                notices.forEach(notice -> terminal.err().println(Words.say("notice", notice)));
+                notices.stream()
+                        .filter(notice -> !List.of(silent).contains(notice))
+                        .forEach(notice -> terminal.err().println(Words.say("notice", notice)));
                 yield store;
             }
             case Laptop.Unlocking.NotRight(int triesLeft) -> throw CannotBeDone.because("unlock.not-right", triesLeft);

@@ -9,25 +9,25 @@ import java.util.Deque;
 import java.util.Optional;
 
 /// Someone at a command line: runs commands in this process, answers what they ask, and keeps what they wrote.
-final class Typed {
+public final class Typed {
 
     private final Commands commands;
     private final Deque<String> answers = new ArrayDeque<>();
 
-    Typed(Commands commands) {
+    public Typed(Commands commands) {
         this.commands = commands;
     }
 
     /// How a command ended and what it wrote.
-    record Ran(int code, String out, String err) {}
+    public record Ran(int code, String out, String err) {}
 
     /// What is typed when a command next asks, in turn.
-    Typed answering(String... typed) {
+    public Typed answering(String... typed) {
         answers.addAll(Arrays.asList(typed));
         return this;
     }
 
-    Ran run(String... arguments) {
+    public Ran run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var asking = new Terminal.Asking() {

@@ -1,0 +1,300 @@
+package org.childjourney.app.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.childjourney.app.commands.Commands;
+import org.childjourney.app.commands.Places;
+import org.childjourney.app.commands.Typed;
+import org.childjourney.persistence.LaptopStores;
+import org.childjourney.persistence.disk.Disk;
+import org.childjourney.persistence.keys.StretchCost;
+import org.childjourney.persistence.timescales.Rules;
+import org.childjourney.record.London;
+import org.childjourney.testing.NoSockets;
+import org.childjourney.timescales.Catalogue;
+import org.childjourney.timescales.WorkingDays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every command on a real store, in this process.
+@ExtendWith(NoSockets.class)
+class CommandsOnAStoreTest {
+
+    private static final String HEADER =
+            "child_id,child,rule_id,class,duty,trigger,trigger_date,due,state,done_on,outcome,days_late,worker,team,explanation";
+
+    @TempDir
+    private Path folder;
+
+    private Path passphrase = Path.of("");
+    private Path another = Path.of("");
+
+    @BeforeEach
+    void passphrases() throws IOException {
+        passphrase = Files.writeString(folder.resolve("passphrase"), "correct horse battery\n");
+        another = Files.writeString(folder.resolve("another"), "staple correct horse\r\n");
+    }
+
+    private Typed at(String now) {
+        var clock = Clock.fixed(Instant.parse(now), London.ZONE);
+        var laptop = new LaptopStores(
+                clock, new Rules(Catalogue.standard(), WorkingDays.ofEngland()), new StretchCost(8, 1), Disk.real());
+        return new Typed(new Commands(
+                laptop,
+                store -> WiredDesk.at(store, clock),
+                clock,
+                new Places(folder.resolve("store"), folder.resolve("backups")),
+                new Version()));
+    }
+
+    private Typed.Ran run(String... arguments) {
+        return as(passphrase, arguments);
+    }
+
+    private Typed.Ran as(Path passphraseFile, String... arguments) {
+        return at("2026-11-23T09:00:00Z")
+                .run(Stream.concat(Stream.of("--passphrase-file", passphraseFile.toString()), Stream.of(arguments))
+                        .toArray(String[]::new));
+    }
+
+    private void sample() {
+        assertThat(run("sample", "--children", "6", "--seed", "4", "--user", "Ada")
+                        .code())
+                .isZero();
+    }
+
+    private static List<String> lines(Typed.Ran ran) {
+        return ran.out().lines().toList();
+    }
+
+    @Test
+    void sampleMakesAStoreAndShowsItsRecoveryCodeOnce() {
+        var made = run("sample", "--children", "6", "--seed", "4");
+        assertThat(made.code()).isZero();
+        assertThat(made.out()).contains("6 children");
+        assertThat(made.err()).containsPattern("[0-9A-Z]{4}(-[0-9A-Z]{4}){7}");
+        var again = run("sample", "--children", "6");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("There is a store in").doesNotContain("recovery code");
+    }
+
+    @Test
+    void dueHasItsColumnsInOrderAndItsRowsSorted() {
+        sample();
+        var due = run("due", "--all", "--on", "2026-11-23", "--format", "csv");
+        assertThat(due.code()).isZero();
+        assertThat(lines(due).getFirst()).isEqualTo(HEADER);
+        assertThat(lines(due)).hasSizeGreaterThan(100);
+        var keys = lines(due).stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(cells -> cells[0])
+                .toList();
+        assertThat(keys).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(run("due", "--child", "BR000002", "--format", "csv")
+                        .out()
+                        .lines()
+                        .skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("BR000002,"));
+        assertThat(run("due", "--child", "no-such").err()).isEqualTo("There is no child no-such in this store.\n");
+        assertThat(run("due", "--team", "no such team").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDueTodayIsLateTomorrow() {
+        sample();
+        String due = lines(run("due", "--all", "--format", "csv")).stream()
+                .filter(line -> line.contains(",due_soon,"))
+                .findFirst()
+                .orElseThrow();
+        String child = due.split(",")[0];
+        String day = due.replaceFirst(".*,(\\d{4}-\\d{2}-\\d{2})[^,]*,due_soon,.*", "$1");
+        String later = LocalDate.parse(day).plusDays(9).toString();
+        assertThat(lines(run("due", "--child", child, "--on", later, "--format", "csv")))
+                .anyMatch(line -> line.contains(day) && line.contains(",late,,") && line.contains(",9,"));
+    }
+
+    @Test
+    void theDayIsTodayUnlessSaid() {
+        sample();
+        var today = run("due", "--all", "--format", "json");
+        assertThat(today.out())
+                .isEqualTo(run("due", "--all", "--on", "2026-11-23", "--format", "json")
+                        .out());
+        assertThat(today.out()).startsWith("[\n  {\"child_id\": \"BR000001\"").contains("\"days_late\": 0");
+    }
+
+    @Test
+    void verifyCountsAndIsClean() {
+        sample();
+        var verified = run("verify", "--format", "csv");
+        assertThat(verified.code()).isZero();
+        assertThat(lines(verified)).contains("children,6", "removed_children,0", "differences,0");
+    }
+
+    @Test
+    void onlyTheRightPassphraseOpens() {
+        sample();
+        var wrong = as(another, "due", "--all");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err()).startsWith("That is not right.");
+    }
+
+    @Test
+    void usersComeAndGoAndDoWhatTheirRoleMay() {
+        sample();
+        assertThat(run("user", "add", "Ben", "--role", "it", "--new-passphrase-file", another.toString())
+                        .code())
+                .isZero();
+        assertThat(run("verify").err()).startsWith("This store has several users. Say who you are with --user.");
+        assertThat(as(another, "due", "--all", "--user", "Ben").err())
+                .startsWith("Your role (IT worker) may not read the records of all children. Who may: social worker");
+        assertThat(as(another, "verify", "--user", "Ben").code()).isZero();
+        assertThat(run("user", "add", "Ben", "--role", "duty", "--user", "Ada", "--new-passphrase-file", "" + another)
+                        .err())
+                .startsWith("There is a user Ben already.");
+        assertThat(lines(run("user", "list", "--user", "Ada", "--format", "csv")))
+                .containsExactly("name,role,may_unlock", "Ada,data officer,yes", "Ben,IT worker,yes");
+        assertThat(run("user", "disable", "Ben", "--user", "Ada").code()).isZero();
+        assertThat(as(another, "verify", "--user", "Ben").err()).startsWith("This user was disabled");
+        assertThat(run("user", "disable", "Ada", "--user", "Ada").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aNewPassphraseReplacesTheOld() {
+        sample();
+        assertThat(run("user", "passphrase", "Ada", "--new-passphrase-file", another.toString())
+                        .code())
+                .isZero();
+        assertThat(run("verify").code()).isEqualTo(2);
+        assertThat(as(another, "verify").code()).isZero();
+    }
+
+    @Test
+    void aForgottenPassphraseIsRecoveredWithTheCode() throws IOException {
+        String err = run("sample", "--children", "2", "--user", "Ada").err();
+        String code = err.lines()
+                .map(String::strip)
+                .filter(line -> line.matches("[0-9A-Z-]{39}"))
+                .findFirst()
+                .orElseThrow();
+        Path codeFile = Files.writeString(folder.resolve("code"), code.toLowerCase(Locale.ROOT) + "\n");
+        assertThat(run("recover", "--user", "Ada", "--code-file", "" + codeFile, "--new-passphrase-file", "" + another)
+                        .code())
+                .isZero();
+        assertThat(as(another, "verify").code()).isZero();
+        Path wrong = Files.writeString(folder.resolve("wrong"), "0000" + code.substring(4));
+        assertThat(run("recover", "--user", "Ada", "--code-file", "" + wrong, "--new-passphrase-file", "" + another)
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aChildIsRemovedOnceConfirmed() {
+        sample();
+        String[] remove = {
+            "remove",
+            "BR000002",
+            "--reason",
+            "Recorded on the wrong child",
+            "--authority",
+            "Data protection officer",
+            "--passphrase-file",
+            passphrase.toString()
+        };
+        assertThat(at("2026-11-23T09:00:00Z").answering("BR000001").run(remove).err())
+                .startsWith("The id typed is not the same. Nothing was removed.");
+        assertThat(run("due", "--child", "BR000002").code()).isZero();
+        assertThat(at("2026-11-23T09:00:00Z").answering("BR000002").run(remove).code())
+                .isZero();
+        assertThat(run("due", "--child", "BR000002").err()).startsWith("There is no child BR000002");
+    }
+
+    @Test
+    void aBackupIsRestoredAndNothingIsOverwritten() {
+        sample();
+        assertThat(run("backup").code()).isZero();
+        String before = run("due", "--all", "--format", "csv").out();
+        String restored = folder.resolve("restored").toString();
+        assertThat(run("restore", folder.resolve("backups").toString(), "--store", restored)
+                        .out())
+                .contains("6 children");
+        assertThat(run("due", "--all", "--format", "csv", "--store", restored).out())
+                .isEqualTo(before);
+        var again = run("restore", folder.resolve("backups").toString(), "--store", restored);
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("There is a store in");
+        assertThat(run(
+                                "restore",
+                                folder.toString(),
+                                "--store",
+                                folder.resolve("x").toString())
+                        .err())
+                .startsWith("There is no backup in");
+        assertThat(as(another, "restore", folder.resolve("backups").toString(), "--store", "" + folder.resolve("y"))
+                        .code())
+                .isEqualTo(2);
+        assertThat(folder.resolve("y")).doesNotExist();
+    }
+
+    @Test
+    void anImportMakesAStoreAndASecondOneChangesNothing() throws IOException {
+        Path year = aSmallReturn();
+        Path receipt = folder.resolve("receipt.csv");
+        var first = run("import", "ssda903", year.toString(), "--receipt", receipt.toString(), "--format", "csv");
+        assertThat(first.err()).contains("recovery code");
+        assertThat(first.code()).isZero();
+        assertThat(lines(first)).contains("Header,1,1,0,0,0,0", "Episodes,1,1,0,0,0,0", "all,2,2,0,0,0,0");
+        assertThat(receipt).content().startsWith("file,line,table,result,column,value,reason");
+        var again = run("import", "ssda903", year.toString(), "--format", "csv");
+        assertThat(again.err()).contains("Nothing was changed").doesNotContain("recovery code");
+        assertThat(lines(again)).contains("all,2,0,0,2,0,0");
+        assertThat(folder.resolve("backups")).isNotEmptyDirectory();
+        assertThat(lines(run("due", "--all", "--on", "2026-03-31", "--format", "csv")))
+                .anyMatch(line -> line.startsWith("4711,,"));
+    }
+
+    @Test
+    void anImportThatCannotBeLeavesNoStoreBehind() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        var ran = run("import", "ssda903", empty.toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err().strip().lines()).hasSize(1);
+        assertThat(folder.resolve("store")).doesNotExist();
+    }
+
+    @Test
+    void aStoreOfInventedChildrenTakesNoRealFiles() throws IOException {
+        sample();
+        var ran = run("import", "ssda903", aSmallReturn().toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("invented children");
+    }
+
+    private Path aSmallReturn() throws IOException {
+        Path year = Files.createDirectories(folder.resolve("2026"));
+        Files.writeString(year.resolve("Header.csv"), """
+                CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB
+                4711,1,04/03/2017,WBRI,UN3,,
+                """);
+        Files.writeString(year.resolve("Episodes.csv"), """
+                CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
+                4711,02/02/2026,S,V2,N1,U6,PR1,,,,,,
+                """);
+        return year;
+    }
+}
