@@ -222,6 +222,9 @@ class CommandsOnAStoreTest {
         assertThat(at("2026-11-23T09:00:00Z").answering("BR000002").run(remove).code())
                 .isZero();
         assertThat(run("due", "--child", "BR000002").err()).startsWith("There is no child BR000002");
+        var verified = run("verify", "--format", "csv");
+        assertThat(verified.code()).isZero();
+        assertThat(lines(verified)).contains("children,5", "removed_children,1");
     }
 
     @Test
