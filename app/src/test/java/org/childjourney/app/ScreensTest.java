@@ -120,6 +120,17 @@ class ScreensTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("screens")
+    void everyPartThatTheViewNamesIsThere(Path screen) throws Exception {
+        var named = new HashSet<String>();
+        parts(screen).forEach(part -> named.add(part.getAttribute("fx:id")));
+        Pattern.compile("@FXML\\s+private [^;(]*? (\\w+);")
+                .matcher(view(screen))
+                .results()
+                .forEach(field -> assertThat(named).contains(field.group(1)));
+    }
+
     private static String view(Path screen) throws IOException {
         Path view = VIEWS.resolve(SCREENS.relativize(screen).toString().replace(".fxml", ".java"));
         return Files.readString(view);

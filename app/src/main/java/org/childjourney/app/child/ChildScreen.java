@@ -78,6 +78,11 @@ public final class ChildScreen {
             }
         }
 
+        /// Puts the caret on what is due.
+        public void focus() {
+            view.focus();
+        }
+
         public boolean isRecording() {
             return view.isRecording();
         }

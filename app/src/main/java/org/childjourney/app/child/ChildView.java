@@ -315,6 +315,10 @@ final class ChildView {
         Focus.on(record);
     }
 
+    void focus() {
+        Focus.on(duties);
+    }
+
     boolean isRecording() {
         return form.isPresent();
     }

@@ -34,14 +34,35 @@ public final class MyWorkScreen {
         return texts.say("mywork.title");
     }
 
-    public Parent open(OpensChild opens) {
-        Parent root = MyWorkView.of(model, reasons, opens, texts);
+    public Open open(OpensChild opens) {
+        var view = new MyWorkView(model, reasons, opens, texts);
         model.load();
-        return root;
+        return new Open(view, model);
     }
 
-    /// Reads the list again, after something was saved.
-    public void reload() {
-        model.load();
+    /// The worklist while it is open.
+    public static final class Open {
+
+        private final MyWorkView view;
+        private final MyWorkViewModel model;
+
+        private Open(MyWorkView view, MyWorkViewModel model) {
+            this.view = view;
+            this.model = model;
+        }
+
+        public Parent root() {
+            return view.root();
+        }
+
+        /// Puts the caret on the list.
+        public void focus() {
+            view.focusList();
+        }
+
+        /// Reads the list again, after something was saved.
+        public void reload() {
+            model.load();
+        }
     }
 }

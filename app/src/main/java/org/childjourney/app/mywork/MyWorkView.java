@@ -27,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.ui.Columns;
+import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.HowItStands;
 import org.childjourney.app.ui.MarkCell;
@@ -121,17 +122,18 @@ final class MyWorkView {
     @FXML
     private Button open;
 
-    private MyWorkView(MyWorkViewModel model, WhyViewModel reasons, OpensChild opens, Texts texts) {
+    private final Parent root;
+
+    MyWorkView(MyWorkViewModel model, WhyViewModel reasons, OpensChild opens, Texts texts) {
         this.model = model;
         this.reasons = reasons;
         this.opens = opens;
         this.texts = texts;
+        this.root = Fxml.load(this, texts);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    static Parent of(MyWorkViewModel model, WhyViewModel reasons, OpensChild opens, Texts texts) {
-        var view = new MyWorkView(model, reasons, opens, texts);
-        Parent root = Fxml.load(view, texts);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, view::key);
+    Parent root() {
         return root;
     }
 
@@ -271,7 +273,7 @@ final class MyWorkView {
     }
 
     void focusList() {
-        list.requestFocus();
+        Focus.on(list);
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +33,8 @@ import org.childjourney.record.ChildId;
 final class ShellView implements OpensChild {
 
     private final ShellViewModel model;
-    private final MyWorkScreen myWork;
+    private final MyWorkScreen.Open myWork;
+    private final String myWorkTitle;
     private final ChildScreen children;
     private final Look look;
     private final Runnable lockNow;
@@ -76,7 +78,8 @@ final class ShellView implements OpensChild {
     ShellView(
             ShellViewModel model, MyWorkScreen myWork, ChildScreen children, Look look, Runnable lockNow, Texts texts) {
         this.model = model;
-        this.myWork = myWork;
+        this.myWork = myWork.open(this);
+        this.myWorkTitle = myWork.title();
         this.children = children;
         this.look = look;
         this.lockNow = lockNow;
@@ -102,7 +105,7 @@ final class ShellView implements OpensChild {
         larger.setOnAction(_ -> resize(look.textSizeProperty().get().larger()));
         smaller.setOnAction(_ -> resize(look.textSizeProperty().get().smaller()));
         usual.setOnAction(_ -> resize(TextSize.USUAL));
-        var work = new Tab(myWork.title(), myWork.open(this));
+        var work = new Tab(myWorkTitle, myWork.root());
         work.setId("shell-tab-mywork");
         work.setClosable(false);
         tabs.getTabs().add(work);
@@ -140,7 +143,7 @@ final class ShellView implements OpensChild {
 
     @Override
     public void child(ChildId child) {
-        opened(child);
+        opened(child).child().focus();
     }
 
     @Override
@@ -194,6 +197,7 @@ final class ShellView implements OpensChild {
 
     void showMyWork() {
         tabs.getSelectionModel().selectFirst();
+        myWork.focus();
     }
 
     void keep() {
@@ -202,6 +206,9 @@ final class ShellView implements OpensChild {
 
     private void key(KeyEvent press) {
         if (!press.isShortcutDown()) {
+            if (press.getCode().isFunctionKey()) {
+                handToScreen(press);
+            }
             return;
         }
         if (press.getCode() == KeyCode.DIGIT1) {
@@ -215,6 +222,21 @@ final class ShellView implements OpensChild {
             press.consume();
         } else if (press.getCode() == KeyCode.L) {
             lockNow.run();
+            press.consume();
+        } else if (press.getCode().isLetterKey()) {
+            handToScreen(press);
+        }
+    }
+
+    /// A key of the shown screen counts wherever the focus is, such as on the tabs.
+    private void handToScreen(KeyEvent press) {
+        Node shown = tabs.getSelectionModel().getSelectedItem().getContent();
+        boolean isInside = false;
+        for (Node up = press.getTarget() instanceof Node at ? at : root; up != null; up = up.getParent()) {
+            isInside |= up == shown;
+        }
+        if (!isInside) {
+            shown.fireEvent(press.copyFor(shown, shown));
             press.consume();
         }
     }

@@ -1,0 +1,155 @@
+package org.childjourney.uitests;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.childjourney.app.start.DataFolder;
+import org.childjourney.app.start.Window;
+import org.childjourney.app.start.Wiring;
+import org.childjourney.persistence.LaptopStores;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window on a throw-away store, as a person at the keyboard meets it.
+final class TheWindow {
+
+    static final String PASSPHRASE = "four unrelated words here";
+    private static final long PATIENCE = 60;
+
+    private final FxRobot keyboard = new FxRobot();
+
+    /// Opens it. Time begins on a day that never changes, so that what is due is the same in every run.
+    static Window on(Stage stage, Path folder) {
+        var begins = Instant.parse("2026-11-23T10:00:00Z");
+        var clock = Clock.offset(
+                Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), begins));
+        var window = new Window(
+                stage, new DataFolder(folder), LaptopStores.standard(clock), store -> new Wiring(store, clock), clock);
+        window.open();
+        return window;
+    }
+
+    /// Looks around with an invented authority, from the first screen to the worklist.
+    WorkList lookAround() {
+        waitFor("#welcome-invented");
+        focus("#welcome-invented");
+        press(KeyCode.SPACE);
+        waitFor("#new-user");
+        focus("#new-user");
+        type("Priya Nair");
+        focus("#new-passphrase");
+        type(PASSPHRASE);
+        press(KeyCode.TAB);
+        type(PASSPHRASE);
+        press(KeyCode.ENTER);
+        waitFor("#code-code");
+        String code = read("#code-code");
+        focus("#code-typed");
+        type(code);
+        press(KeyCode.ENTER);
+        return workList();
+    }
+
+    void unlock() {
+        waitFor("#unlock-passphrase");
+        waitUntil(
+                "a name to unlock with",
+                () -> keyboard.lookup("#unlock-user")
+                        .tryQuery()
+                        .map(users -> ((ComboBox<?>) users).getValue() != null)
+                        .orElse(false));
+        focus("#unlock-passphrase");
+        type(PASSPHRASE);
+        press(KeyCode.ENTER);
+        waitFor("#shell-tabs");
+    }
+
+    WorkList workList() {
+        waitFor("#mywork-list");
+        var list = new WorkList(this);
+        waitUntil("lines on the worklist", () -> !list.lines().isEmpty());
+        return list;
+    }
+
+    void lock() {
+        press(KeyCode.CONTROL, KeyCode.L);
+        waitFor("#unlock-passphrase");
+    }
+
+    void press(KeyCode... keys) {
+        keyboard.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void type(String text) {
+        keyboard.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Brings the caret to a part, as Tab would.
+    void focus(String part) {
+        onTheWindow(() -> {
+            find(part).requestFocus();
+            return true;
+        });
+    }
+
+    boolean hasFocus(String part) {
+        return onTheWindow(() -> find(part).isFocused());
+    }
+
+    boolean shows(String part) {
+        return onTheWindow(
+                () -> keyboard.lookup(part).tryQuery().map(TheWindow::isSeen).orElse(false));
+    }
+
+    private static boolean isSeen(Node part) {
+        for (Node up = part; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String read(String part) {
+        return onTheWindow(() -> switch (find(part)) {
+            case Labeled label -> label.getText();
+            case TextInputControl field -> field.getText();
+            case ComboBox<?> choice -> String.valueOf(choice.getValue());
+            default -> "";
+        });
+    }
+
+    <T extends Node> T find(String part) {
+        return keyboard.lookup(part).<T>query();
+    }
+
+    void waitFor(String part) {
+        waitUntil(part, () -> shows(part));
+    }
+
+    void waitUntil(String what, BooleanSupplier so) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, so::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain for " + what, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    <T> T onTheWindow(Supplier<T> asked) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), asked::get);
+    }
+}
