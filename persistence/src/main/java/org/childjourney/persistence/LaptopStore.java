@@ -106,8 +106,8 @@ final class LaptopStore implements OpenStore {
                 .map(user -> new SignedIn(user(), user.name(), user.role(), user.worker()));
     }
 
-    boolean isBuiltAgain() {
-        return opening.view().isBuiltAgain();
+    View view() {
+        return opening.view();
     }
 
     @Override

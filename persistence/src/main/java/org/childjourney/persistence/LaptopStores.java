@@ -229,7 +229,7 @@ public final class LaptopStores implements Laptop {
                         case COMPLETED_AS_FAR_AS_THE_BACKUP -> Notice.LATEST_SAVES_MAY_BE_LOST;
                     });
         }
-        if (store.isBuiltAgain()) {
+        if (store.view().isBuiltAgain()) {
             notices.add(Notice.VIEW_REBUILT);
         }
         return notices;

@@ -2,6 +2,7 @@ package org.childjourney.persistence.database;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.childjourney.record.StoreFault;
 
 /// Says what a database's exception means to a person. Message and cause, which hold values of rows, are left behind;
@@ -10,14 +11,17 @@ public final class SqlFault {
 
     // of org.h2.api.ErrorCode: input and output, a database closed under our hands
     private static final Set<Integer> DISK = Set.of(90028, 90031, 90098, 90121);
-
+    // and what it says when it does not understand its own file
+    private static final Set<Integer> DAMAGE = Set.of(50000, 90007, 90030, 90067);
     private static final String CODE = "SQL-";
 
     private SqlFault() {}
 
-    /// Whether the database itself said no, rather than our own reading of what it gave.
+    /// Whether the database can be asked no more, whatever it is asked.
     public static boolean isOfTheDatabase(StoreFault fault) {
-        return fault.code().startsWith(CODE);
+        return Stream.concat(DISK.stream(), DAMAGE.stream())
+                .map(number -> CODE + number)
+                .anyMatch(fault.code()::equals);
     }
 
     public static StoreFault of(SQLException e) {
