@@ -34,8 +34,10 @@ public final class Commands {
 
     /// @return the exit code: 0 done, 1 done with findings, 2 could not be done and nothing was changed
     public int run(Terminal terminal, String... arguments) {
-        var line = commandLine(terminal);
-        int code = line.execute(arguments);
+        int code;
+        try (var stop = new Stop()) {
+            code = commandLine(terminal, stop).execute(arguments);
+        }
         terminal.out().flush();
         terminal.err().flush();
         if (terminal.out().checkError()) {
@@ -44,12 +46,12 @@ public final class Commands {
         return code;
     }
 
-    private CommandLine commandLine(Terminal terminal) {
+    private CommandLine commandLine(Terminal terminal, Stop stop) {
         var given = new Given();
         var stores = new Stores(laptop, desks, terminal, given, usual);
         var line = new CommandLine(given)
-                .addSubcommand(new SampleCommand(stores, terminal, clock))
-                .addSubcommand(group("import", new ImportSsda903Command(stores, terminal)))
+                .addSubcommand(new SampleCommand(stores, terminal, stop, clock))
+                .addSubcommand(group("import", new ImportSsda903Command(stores, terminal, stop)))
                 .addSubcommand(new DueCommand(stores, terminal, clock))
                 .addSubcommand(group(
                         "timescales",

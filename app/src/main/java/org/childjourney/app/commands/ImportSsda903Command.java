@@ -23,6 +23,7 @@ final class ImportSsda903Command implements Callable<Integer> {
 
     private final Stores stores;
     private final Terminal terminal;
+    private final Stop stop;
 
     @Parameters(arity = "1..*", paramLabel = "DIR", descriptionKey = "import.folders")
     private List<Path> folders = new ArrayList<>();
@@ -45,14 +46,16 @@ final class ImportSsda903Command implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "table", paramLabel = "table|csv|json", descriptionKey = "option.format")
     private Table.Format format = Table.Format.TABLE;
 
-    ImportSsda903Command(Stores stores, Terminal terminal) {
+    ImportSsda903Command(Stores stores, Terminal terminal, Stop stop) {
         this.stores = stores;
         this.terminal = terminal;
+        this.stop = stop;
     }
 
     @Override
     public Integer call() {
         receiptFile.ifPresent(ImportSsda903Command::checkCanBeWritten);
+        stop.isWaitedFor();
         Result result;
         if (stores.exists()) {
             result = stores.with(desk -> {
@@ -85,14 +88,13 @@ final class ImportSsda903Command implements Callable<Integer> {
     }
 
     private Result load(Desk desk) {
-        try (var stop = new StopOnInterrupt(new Steps(terminal, "import.progress"))) {
-            var result = desk.importSsda903().run(desk.user(), folders, year, asAt, stop);
-            return switch (result) {
-                case Result.Done _, Result.NothingNew _ -> result;
-                case Result.Refused(var problem) -> throw new CannotBeDone(problem.sentence());
-                case Result.Stopped() -> throw CannotBeDone.because("import.stopped");
-            };
-        }
+        var progress = stop.of(new Steps(terminal, "import.progress"));
+        var result = desk.importSsda903().run(desk.user(), folders, year, asAt, progress);
+        return switch (result) {
+            case Result.Done _, Result.NothingNew _ -> result;
+            case Result.Refused(var problem) -> throw new CannotBeDone(problem.sentence());
+            case Result.Stopped() -> throw CannotBeDone.because("stopped");
+        };
     }
 
     private void tell(Receipt receipt) {

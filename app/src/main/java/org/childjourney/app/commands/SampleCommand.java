@@ -18,6 +18,7 @@ final class SampleCommand implements Callable<Integer> {
 
     private final Stores stores;
     private final Terminal terminal;
+    private final Stop stop;
     private final Clock clock;
 
     @Option(names = "--children", required = true, paramLabel = "N", descriptionKey = "sample.children")
@@ -32,8 +33,9 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--authority-key", paramLabel = "FILE", descriptionKey = "option.authority-key")
     private Optional<Path> authorityKey = Optional.empty();
 
-    SampleCommand(Stores stores, Terminal terminal, Clock clock) {
+    SampleCommand(Stores stores, Terminal terminal, Stop stop, Clock clock) {
         this.stores = stores;
+        this.stop = stop;
         this.terminal = terminal;
         this.clock = clock;
     }
@@ -44,6 +46,7 @@ final class SampleCommand implements Callable<Integer> {
             throw CannotBeDone.because("sample.how-many", MOST);
         }
         LocalDate day = on.orElseGet(() -> London.today(clock));
+        stop.isWaitedFor();
         var wanted = new Stores.Wanted(SampleAuthority.AUTHORITY, authorityKey);
         var filled = stores.withNew(wanted, desk -> fill(desk, day));
         terminal.out()
@@ -59,7 +62,9 @@ final class SampleCommand implements Callable<Integer> {
 
     private SampleAuthority.Filled fill(Desk desk, LocalDate day) {
         var steps = new Steps(terminal, "sample.progress");
-        return new SampleAuthority(seed, day)
-                .fill(desk.door(), desk.user().user(), children, done -> steps.reached(done, children));
+        return new SampleAuthority(seed, day).fill(desk.door(), desk.user().user(), children, done -> {
+            stop.check();
+            steps.reached(done, children);
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.childjourney.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,10 +98,8 @@ class CommandsOnAStoreTest {
         assertThat(due.code()).isZero();
         assertThat(lines(due).getFirst()).isEqualTo(HEADER);
         assertThat(lines(due)).hasSizeGreaterThan(100);
-        var keys = lines(due).stream()
-                .skip(1)
-                .map(line -> line.split(","))
-                .map(cells -> cells[0])
+        var keys = CsvReader.builder().ofNamedCsvRecord(due.out()).stream()
+                .map(row -> row.getField("child_id") + " " + row.getField("due") + " " + row.getField("rule_id"))
                 .toList();
         assertThat(keys).isSortedAccordingTo(Comparator.naturalOrder());
         assertThat(run("due", "--child", "BR000002", "--format", "csv")
