@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.care.PeriodOfCare;
 import org.childjourney.care.Placement;
+import org.childjourney.care.YearInCare;
 import org.childjourney.people.Allocation;
 import org.childjourney.people.Child;
 import org.childjourney.people.PersonName;
@@ -23,6 +24,7 @@ import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
+import org.childjourney.record.YesNo;
 import org.childjourney.timescales.DueList.Scope;
 import org.childjourney.timescales.DueRow;
 import org.childjourney.timescales.State;
@@ -77,6 +79,7 @@ class DueListTest {
     @CsvSource({"2026-01-05", "2026-01-12", "2026-01-13", "2026-02-02", "2026-03-30", "2026-12-31"})
     void whatIsOpenIsWhatTheWholeListCallsSo(LocalDate day) {
         saw(amira, LocalDate.of(2026, 1, 9));
+        answeredTheYear(tyler);
         var open = store.dueList().openOn(day, new Scope.Everyone());
         var owed = store.dueList().on(day, new Scope.Everyone()).stream()
                 .filter(row -> STILL_OWED.contains(row.state()))
@@ -221,5 +224,25 @@ class DueListTest {
         var record = new RecordId(UUID.randomUUID());
         store.door().save(store.user(), List.of(Change.first(record, kind, child, body)));
         return record;
+    }
+
+    private void answeredTheYear(ChildId child) {
+        Optional<YesNo> yes = Optional.of(YesNo.YES);
+        Optional<YesNo> unsaid = Optional.empty();
+        save(
+                YearInCare.KIND,
+                Optional.of(child),
+                new YearInCare(
+                        LocalDate.of(2026, 3, 31),
+                        Optional.of(12),
+                        Optional.empty(),
+                        unsaid,
+                        unsaid,
+                        yes,
+                        yes,
+                        yes,
+                        unsaid,
+                        unsaid,
+                        unsaid));
     }
 }

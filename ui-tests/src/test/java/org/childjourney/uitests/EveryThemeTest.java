@@ -17,7 +17,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Every screen in every theme, in the smallest window and the usual one: pictures for a person to look at, and no words
+/// Every screen in every theme, in the smallest window and the usual one: pictures for a person to look at, and no
+/// words
 /// cut off.
 @ExtendWith(ApplicationExtension.class)
 class EveryThemeTest {

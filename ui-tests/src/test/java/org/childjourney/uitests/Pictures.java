@@ -49,7 +49,8 @@ final class Pictures {
                 .filter(node -> node instanceof Labeled && !(node instanceof TableCell) && isSeen(node))
                 .map(node -> (Labeled) node)
                 .filter(label -> label.getText() != null && !label.getText().isEmpty())
-                .filter(label -> drawn(label).filter(text -> text.endsWith("...")).isPresent())
+                .filter(label ->
+                        drawn(label).filter(text -> text.endsWith("...")).isPresent())
                 .map(label -> label.getId() + ": " + label.getText())
                 .toList();
     }
@@ -63,7 +64,9 @@ final class Pictures {
 
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Pictures::all))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(Pictures::all))
                 : Stream.of(node);
     }
 

@@ -38,7 +38,6 @@ import org.childjourney.app.visits.VisitsScreen;
 final class ChildView {
 
     private static final int BANNERS_SHOWN = 3;
-    private static final double LETTERS_WITH_CLASS = 44;
 
     private final ChildViewModel model;
     private final VisitsScreen visiting;
@@ -195,27 +194,29 @@ final class ChildView {
                 whyTitle,
                 Map.of(dutyState, 10.2, dutyWhat, 8.0, dutyDue, 7.1, dutyDone, 7.1, dutyClass, 6.2),
                 dutyWhat);
-        // where there is no room, the class is said with the reason
-        duties.widthProperty()
-                .subscribe(width -> dutyClass.setVisible(width.doubleValue()
-                        > LETTERS_WITH_CLASS * whyTitle.getFont().getSize()));
+        // where there is no room, the reason below says the class
+        Columns.onlyFrom(46, duties, whyTitle, dutyClass);
+        Columns.onlyFrom(39, duties, whyTitle, dutyDone);
         Columns.arrange(
                 visits,
                 whyTitle,
                 Map.of(
                         visitOn,
-                        9.8,
+                        10.2,
                         visitAccount,
                         8.4,
                         visitSeen,
-                        9.0,
+                        8.6,
                         visitWords,
-                        12.0,
+                        9.0,
                         visitWhere,
                         8.0,
                         visitBy,
-                        9.0),
+                        8.0),
                 visitWords);
+        Columns.onlyFrom(56, visits, whyTitle, visitWhere);
+        Columns.onlyFrom(46, visits, whyTitle, visitBy);
+        Columns.onlyFrom(39, visits, whyTitle, visitSeen);
         Columns.arrange(reviews, whyTitle, Map.of(reviewOn, 7.4, reviewPart, 14.0, reviewSource, 7.0), reviewPart);
         for (TableView<?> table : List.of(duties, visits, reviews)) {
             // the order is the one in which things matter

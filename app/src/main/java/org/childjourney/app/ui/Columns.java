@@ -1,7 +1,9 @@
 package org.childjourney.app.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Label;
@@ -25,6 +27,8 @@ public final class Columns {
         for (TableColumn<R, ?> column : fixed) {
             column.prefWidthProperty().bind(em(body, widths, column));
         }
+        var onWhat = new ArrayList<Observable>(List.of(table.widthProperty(), body.fontProperty()));
+        fixed.forEach(column -> onWhat.add(column.visibleProperty()));
         rest.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> {
@@ -35,6 +39,14 @@ public final class Columns {
                                     .sum();
                             return Math.max(em(body, widths, rest).get(), table.getWidth() - taken - SCROLL_BAR);
                         },
+                        onWhat.toArray(Observable[]::new)));
+    }
+
+    /// Hides a column where the table is narrower than this many letters.
+    public static void onlyFrom(double letters, TableView<?> table, Label body, TableColumn<?, ?> column) {
+        column.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> table.getWidth() >= letters * body.getFont().getSize(),
                         table.widthProperty(),
                         body.fontProperty()));
     }

@@ -68,11 +68,20 @@ public final class Faults implements Consumer<Throwable>, Thread.UncaughtExcepti
             return store.code();
         }
         var crc = new CRC32();
-        crc.update(placesOf(fault).getBytes(UTF_8));
+        crc.update(originOf(fault).getBytes(UTF_8));
         return String.format(Locale.ROOT, "CJ-%08X", crc.getValue());
     }
 
-    private static String placesOf(Throwable fault) {
+    private static String originOf(Throwable fault) {
+        return fault.getClass().getName()
+                + Arrays.stream(fault.getStackTrace())
+                        .filter(place -> place.getClassName().startsWith("org.childjourney."))
+                        .findFirst()
+                        .map(place -> place.getClassName() + ":" + place.getLineNumber())
+                        .orElse("");
+    }
+
+    static String placesOf(Throwable fault) {
         var places = new StringBuilder();
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             places.append(cause.getClass().getName());

@@ -9,13 +9,13 @@ public final class Mark extends HBox {
 
     /// The kinds of mark, worst first.
     public enum Kind {
-        LATE("mark-late"),
-        SOON("mark-soon"),
-        DATES_ONLY("mark-dates"),
-        OPEN("mark-open"),
-        DONE("mark-done"),
-        FROM_FILE("mark-file"),
-        ENDED("mark-ended");
+        LATE("stands-late"),
+        SOON("stands-soon"),
+        DATES_ONLY("stands-dates"),
+        OPEN("stands-open"),
+        DONE("stands-done"),
+        FROM_FILE("stands-file"),
+        ENDED("stands-ended");
 
         private final String styleClass;
 
@@ -29,7 +29,7 @@ public final class Mark extends HBox {
         glyph.getStyleClass().add("glyph");
         var label = new Label(words);
         label.setMinWidth(USE_PREF_SIZE);
-        getStyleClass().addAll("mark", kind.styleClass);
+        getStyleClass().addAll("stands", kind.styleClass);
         getChildren().setAll(glyph, label);
         setMaxWidth(USE_PREF_SIZE);
         setAccessibleText(words);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.Laptop;
 import org.childjourney.app.ui.Background;
@@ -19,7 +18,7 @@ public final class UnlockScreen {
     private final Background background;
     private final Consumer<Opened> opened;
     private final Texts texts = Texts.of(UnlockScreen.class);
-    private final ScrollPane root = new ScrollPane();
+    private final FrontView front = new FrontView(texts);
 
     /// @param folder where the store lies, or will lie
     /// @param opened what happens with an unlocked store
@@ -29,35 +28,32 @@ public final class UnlockScreen {
         this.fillings = fillings;
         this.background = background;
         this.opened = opened;
-        root.setFitToWidth(true);
-        root.setFitToHeight(true);
-        root.setFocusTraversable(false);
     }
 
     public Parent root() {
-        return root;
+        return front.root();
     }
 
     /// Begins with the passphrase where there is a store, else with the three ways to make one.
     public void begin() {
         if (laptop.hasStore(folder)) {
-            root.setContent(UnlockView.of(new UnlockViewModel(laptop, folder, background, texts, opened), texts));
+            front.show(UnlockView.of(new UnlockViewModel(laptop, folder, background, texts, opened), texts));
         } else {
-            root.setContent(WelcomeView.of(this::ask, texts));
+            front.show(WelcomeView.of(this::ask, texts));
         }
     }
 
     private void ask(Beginning beginning) {
         var model = new NewStoreViewModel(
                 beginning, laptop, folder, Delegation.standard(), background, texts, made -> showCode(beginning, made));
-        root.setContent(NewStoreView.of(model, texts, this::begin));
+        front.show(NewStoreView.of(model, texts, this::begin));
     }
 
     private void showCode(Beginning beginning, NewStoreViewModel.Made made) {
         made.store()
                 .recoveryCode()
                 .ifPresentOrElse(
-                        code -> root.setContent(RecoveryCodeView.of(
+                        code -> front.show(RecoveryCodeView.of(
                                 new RecoveryCodeViewModel(code, texts, () -> fill(beginning, made)), texts)),
                         () -> fill(beginning, made));
     }
@@ -69,14 +65,14 @@ public final class UnlockScreen {
         switch (beginning) {
             case EMPTY -> goOn.run();
             case INVENTED -> {
-                root.setContent(WorkingView.of(progress, WorkingView.Stopping.MAY_NOT, texts));
+                front.show(WorkingView.of(progress, WorkingView.Stopping.MAY_NOT, texts));
                 background.run(() -> fillings.invent(store, progress), goOn);
             }
             case FILES -> {
-                root.setContent(WorkingView.of(progress, WorkingView.Stopping.MAY, texts));
+                front.show(WorkingView.of(progress, WorkingView.Stopping.MAY, texts));
                 background.run(
                         () -> fillings.load(store, made.folders(), progress),
-                        result -> root.setContent(ReceiptView.of(result, texts, goOn)),
+                        result -> front.show(ReceiptView.of(result, texts, goOn)),
                         _ -> goOn.run());
             }
         }

@@ -80,7 +80,9 @@ final class ObligationRows {
 
     /// The first day on which it is no longer open: it was met, fell away, or the file says no more of it.
     static LocalDate settledOn(Obligation obligation) {
-        var met = obligation.doneOn().filter(day -> obligation.isMet());
+        // the answer of a whole year dates nothing, and is known from the start
+        Optional<LocalDate> met =
+                obligation.isMet() ? Optional.of(obligation.doneOn().orElse(obligation.starts())) : Optional.empty();
         return Stream.concat(met.stream(), obligation.lapsed().map(Lapse::on).stream())
                 .min(LocalDate::compareTo)
                 .orElse(NEVER);
