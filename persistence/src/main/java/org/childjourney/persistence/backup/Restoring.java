@@ -60,10 +60,11 @@ public final class Restoring {
     }
 
     private static void copy(BackupSet set, Path fresh, Disk disk) throws IOException {
+        Files.createDirectories(fresh);
         for (var file : StoreFiles.filesOf(set.folder())) {
-            if (!set.folder().resolve(file).equals(BackupSet.labelIn(set.folder()))) {
-                Files.createDirectories(fresh.resolve(file).resolveSibling(""));
+            if (StoreFiles.areOfAStore(file)) {
                 var from = set.folder().resolve(file);
+                Files.createDirectories(fresh.resolve(file).resolveSibling(""));
                 disk.copyNew(from, Files.size(from), fresh.resolve(file));
             }
         }

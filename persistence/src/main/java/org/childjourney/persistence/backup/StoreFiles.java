@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.childjourney.persistence.disk.Disk;
+import org.childjourney.persistence.keys.Keys;
 
 /// The names of what is backed up, the same in a store and in a backup of it.
 public final class StoreFiles {
 
     public static final String JOURNAL = "journal";
     public static final String ATTACHMENTS = "attachments";
+
+    private static final Path KEYS = Keys.fileIn(Path.of(""));
 
     private StoreFiles() {}
 
@@ -26,6 +29,11 @@ public final class StoreFiles {
                     .sorted()
                     .toList();
         }
+    }
+
+    /// Whether a file of a backup, named from its folder, belongs into a store that is made from it.
+    static boolean areOfAStore(Path file) {
+        return file.equals(KEYS) || file.startsWith(JOURNAL) || file.startsWith(ATTACHMENTS);
     }
 
     static void deleteWhole(Path folder, Disk disk) throws IOException {

@@ -14,6 +14,12 @@ public interface Disk {
 
     int COPIED_AT_ONCE = 1 << 20;
 
+    /// Opens a file to write into.
+    FileChannel open(Path path) throws IOException;
+
+    /// Opens a file that is new, or empties it.
+    FileChannel create(Path path) throws IOException;
+
     /// Writes all the bytes at this place of the file.
     ///
     /// @return how many they were
@@ -54,8 +60,7 @@ public interface Disk {
 
     /// Writes and forces a file that nothing reads yet.
     default void writeNew(Path path, ByteBuffer bytes) throws IOException {
-        try (var file = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (var file = create(path)) {
             write(file, bytes, 0);
             force(file);
         }
@@ -64,11 +69,7 @@ public interface Disk {
     /// Copies the beginning of a file into one that nothing reads yet, and forces it.
     default void copyNew(Path from, long length, Path to) throws IOException {
         try (var source = FileChannel.open(from, StandardOpenOption.READ);
-                var copy = FileChannel.open(
-                        to,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
+                var copy = create(to)) {
             var piece = ByteBuffer.allocate(COPIED_AT_ONCE);
             for (long at = 0; at < length; ) {
                 piece.clear().limit((int) Math.min(COPIED_AT_ONCE, length - at));

@@ -20,6 +20,17 @@ final class RealDisk implements Disk {
     private RealDisk() {}
 
     @Override
+    public FileChannel open(Path path) throws IOException {
+        return FileChannel.open(path, StandardOpenOption.WRITE);
+    }
+
+    @Override
+    public FileChannel create(Path path) throws IOException {
+        return FileChannel.open(
+                path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    }
+
+    @Override
     public int write(FileChannel file, ByteBuffer bytes, long at) throws IOException {
         int written = 0;
         while (bytes.hasRemaining()) {

@@ -3,7 +3,6 @@ package org.childjourney.persistence.journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.StandardOpenOption;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.journal.SegmentReader.End;
 import org.childjourney.record.StoreFault;
@@ -35,7 +34,7 @@ final class OpenSegment implements AutoCloseable {
         tag = reader.tag();
         length = reader.length();
         hasLeftovers = reader.end() == End.TORN;
-        file = open();
+        file = disk.open(segments.fileOf(number));
         mend();
     }
 
@@ -74,7 +73,7 @@ final class OpenSegment implements AutoCloseable {
     void mend() throws IOException {
         if (!file.isOpen()) {
             // a thread that was interrupted while it wrote has closed it
-            file = open();
+            file = disk.open(segments.fileOf(number));
         }
         if (hasLeftovers) {
             disk.cut(file, length);
@@ -89,10 +88,6 @@ final class OpenSegment implements AutoCloseable {
         } catch (IOException e) {
             // before anything else is appended, or when the journal is next opened
         }
-    }
-
-    private FileChannel open() throws IOException {
-        return FileChannel.open(segments.fileOf(number), StandardOpenOption.WRITE);
     }
 
     long number() {

@@ -19,9 +19,8 @@ final class SegmentReader {
         BROKEN
     }
 
-    // the smallest piece that a disk writes whole, and how much of one must be empty to say that it was not written
+    // the smallest piece that a disk writes whole
     private static final int DISK_BLOCK = 512;
-    private static final int TELLING = 4;
 
     private final ByteBuffer bytes;
     private final @Nullable SegmentHeader header;
@@ -102,7 +101,7 @@ final class SegmentReader {
     private boolean hasAnEmptyBlock(int from) {
         for (int start = from; start < bytes.limit(); ) {
             int stop = Math.min(bytes.limit(), (start / DISK_BLOCK + 1) * DISK_BLOCK);
-            if (stop - start >= TELLING && isEmpty(start, stop)) {
+            if (isEmpty(start, stop)) {
                 return true;
             }
             start = stop;

@@ -30,6 +30,7 @@ import org.childjourney.persistence.journal.Frame;
 import org.childjourney.persistence.journal.Journal;
 import org.childjourney.persistence.journal.Opened;
 import org.childjourney.persistence.journal.Position;
+import org.childjourney.persistence.journal.SmallSegments;
 import org.childjourney.persistence.keys.Attempt;
 import org.childjourney.persistence.keys.Keys;
 import org.childjourney.persistence.keys.NewKeys;
@@ -51,6 +52,8 @@ class BackupsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:30:00Z"), ZoneOffset.UTC);
     private static final Passphrase PASSPHRASE = Passphrase.of("three grey herons");
 
+    private final Disk disk = FaultyDisk.counting();
+
     @TempDir
     private Path laptop;
 
@@ -63,11 +66,11 @@ class BackupsTest {
     void makeAStore() {
         store = laptop.resolve("store");
         var wanted = new NewKeys(STORE, new UserId(SAM), "priya", PASSPHRASE, Optional.empty());
-        dataKey = Keys.create(store, wanted, new StretchCost(64, 1), CLOCK, Disk.real())
+        dataKey = Keys.create(store, wanted, new StretchCost(64, 1), CLOCK, disk)
                 .unlocked()
                 .dataKey();
-        journal = Journal.create(store.resolve("journal"), STORE, dataKey, Disk.real());
-        backups = new Backups(laptop.resolve("backups"), STORE, 3, CLOCK, Disk.real());
+        journal = SmallSegments.create(store.resolve("journal"), STORE, dataKey, disk);
+        backups = new Backups(laptop.resolve("backups"), STORE, 3, CLOCK, disk);
     }
 
     @AfterEach
@@ -120,8 +123,7 @@ class BackupsTest {
     @Test
     void aClockThatWasPutBackChangesNoOrder() {
         var first = make().set();
-        var earlier =
-                new Backups(laptop.resolve("backups"), STORE, 3, Clock.offset(CLOCK, Duration.ofDays(-9)), Disk.real());
+        var earlier = new Backups(laptop.resolve("backups"), STORE, 3, Clock.offset(CLOCK, Duration.ofDays(-9)), disk);
         var second = earlier.make(store, journal, dataKey).set();
 
         assertThat(backups.sets()).containsExactly(second, first);
@@ -226,7 +228,7 @@ class BackupsTest {
         flip(store.resolve("journal/00000001.segment"), 200);
 
         var sets = backups.sets().stream().map(BackupSet::journal).toList();
-        journal = Journal.open(store.resolve("journal"), STORE, dataKey, end, sets, Disk.real());
+        journal = Journal.open(store.resolve("journal"), STORE, dataKey, end, sets, disk);
         assertThat(journal.outcome().findings()).containsExactly(Opened.Finding.COMPLETED_FROM_BACKUP);
         assertThat(bodies(journal)).containsExactly("one", "two", "three");
     }
@@ -262,7 +264,7 @@ class BackupsTest {
                 }
                 for (var set : backups.sets()) {
                     if (!set.equals(good)) {
-                        StoreFiles.deleteWhole(set.folder(), Disk.real());
+                        StoreFiles.deleteWhole(set.folder(), disk);
                     }
                 }
             }
@@ -275,14 +277,16 @@ class BackupsTest {
             make();
             // the one act of a backup that may fail
             for (int act = 1; act <= 20; act++) {
-                var disk = new FaultyDisk(act, Done.NOTHING, Lasting.ONCE) {
+                var sharingNothing = new FaultyDisk(act, Done.NOTHING, Lasting.ONCE) {
                     @Override
                     public void link(Path name, Path existing) throws IOException {
                         throw new IOException("not supported");
                     }
                 };
                 try {
-                    assertThat(failing(disk).make(store, journal, dataKey).segmentsCopied())
+                    assertThat(failing(sharingNothing)
+                                    .make(store, journal, dataKey)
+                                    .segmentsCopied())
                             .isEqualTo(1);
                 } catch (StoreFault fault) {
                     assertThat(fault.kind()).isEqualTo(StoreFault.Kind.DISK_FULL);
@@ -299,10 +303,10 @@ class BackupsTest {
             var set = make().set();
             for (int act = 1; ; act++) {
                 var into = laptop.resolve("restored " + act);
-                var disk = new FaultyDisk(act, done, Lasting.FROM_THEN_ON);
+                var failing = new FaultyDisk(act, done, Lasting.FROM_THEN_ON);
                 boolean isThrough = true;
                 try {
-                    Restoring.restore(set, into, dataKey, disk);
+                    Restoring.restore(set, into, dataKey, failing);
                 } catch (StoreFault fault) {
                     assertThat(fault.kind()).isEqualTo(StoreFault.Kind.DISK_FULL);
                     isThrough = false;
@@ -312,7 +316,7 @@ class BackupsTest {
                             .isEqualTo(journal.end());
                     assertThat(Keys.storeOf(into)).isEqualTo(STORE);
                 } else {
-                    Restoring.restore(set, into, dataKey, Disk.real());
+                    Restoring.restore(set, into, dataKey, disk);
                 }
                 if (isThrough) {
                     assertThat(act).isGreaterThan(5);
@@ -321,8 +325,8 @@ class BackupsTest {
             }
         }
 
-        private Backups failing(Disk disk) {
-            return new Backups(laptop.resolve("backups"), STORE, 3, CLOCK, disk);
+        private Backups failing(Disk faulty) {
+            return new Backups(laptop.resolve("backups"), STORE, 3, CLOCK, faulty);
         }
     }
 
@@ -368,12 +372,12 @@ class BackupsTest {
             save("two");
             make();
             save("three");
-            var end = Restoring.restore(newest(), folder(), dataKey, Disk.real());
+            var end = Restoring.restore(newest(), folder(), dataKey, disk);
 
-            var keys = Keys.open(folder(), List.of(), CLOCK, Disk.real());
+            var keys = Keys.open(folder(), List.of(), CLOCK, disk);
             var unlocked = (Attempt.Unlocked) keys.unlock("priya", PASSPHRASE);
             try (var restored =
-                    Journal.open(folder().resolve("journal"), STORE, unlocked.dataKey(), end, List.of(), Disk.real())) {
+                    Journal.open(folder().resolve("journal"), STORE, unlocked.dataKey(), end, List.of(), disk)) {
                 assertThat(bodies(restored)).containsExactly("one", "two");
                 restored.append(frame("and on"));
             }
@@ -381,10 +385,18 @@ class BackupsTest {
         }
 
         @Test
+        void onlyWhatBelongsToAStoreIsTaken() throws IOException {
+            make();
+            Files.writeString(newest().folder().resolve("tries"), "wrong tries at the backup");
+            Restoring.restore(newest(), folder(), dataKey, disk);
+            assertThat(folder().toFile().list()).containsExactlyInAnyOrder("journal", "keys");
+        }
+
+        @Test
         void anEmptyFolderWillDo() throws IOException {
             make();
             Files.createDirectories(folder());
-            Restoring.restore(newest(), folder(), dataKey, Disk.real());
+            Restoring.restore(newest(), folder(), dataKey, disk);
             assertThat(Keys.areIn(folder())).isTrue();
         }
 
@@ -393,11 +405,9 @@ class BackupsTest {
             make();
             var something = Files.createDirectories(folder()).resolve("something");
             Files.writeString(something, "mine");
-            assertFault(
-                    () -> Restoring.restore(newest(), folder(), dataKey, Disk.real()), StoreFault.Kind.ALREADY_THERE);
-            assertFault(
-                    () -> Restoring.restore(newest(), something, dataKey, Disk.real()), StoreFault.Kind.ALREADY_THERE);
-            assertFault(() -> Restoring.restore(newest(), store, dataKey, Disk.real()), StoreFault.Kind.ALREADY_THERE);
+            assertFault(() -> Restoring.restore(newest(), folder(), dataKey, disk), StoreFault.Kind.ALREADY_THERE);
+            assertFault(() -> Restoring.restore(newest(), something, dataKey, disk), StoreFault.Kind.ALREADY_THERE);
+            assertFault(() -> Restoring.restore(newest(), store, dataKey, disk), StoreFault.Kind.ALREADY_THERE);
             assertThat(something).hasContent("mine");
             assertThat(folder().toFile().list()).containsExactly("something");
         }
@@ -407,8 +417,7 @@ class BackupsTest {
             save("one");
             make();
             flip(newest().journal().resolve("00000001.segment"));
-            assertFault(
-                    () -> Restoring.restore(newest(), folder(), dataKey, Disk.real()), StoreFault.Kind.DAMAGED_JOURNAL);
+            assertFault(() -> Restoring.restore(newest(), folder(), dataKey, disk), StoreFault.Kind.DAMAGED_JOURNAL);
             try (Stream<Path> left = Files.list(folder().resolveSibling(""))) {
                 assertThat(left).isEmpty();
             }
@@ -461,7 +470,7 @@ class BackupsTest {
     /// Fills this many segments, each with one entry that cannot be deflated.
     private void fillSegments(int count) {
         for (int i = 1; i <= count; i++) {
-            var body = new byte[17 << 20];
+            var body = new byte[110_000];
             new Random(i).nextBytes(body);
             journal.append(new Frame(List.of(entry("filler " + i, body))));
         }
@@ -469,7 +478,7 @@ class BackupsTest {
 
     private List<String> bodiesIn(BackupSet set) {
         var bodies = new ArrayList<String>();
-        try (var copy = Journal.open(set.journal(), STORE, dataKey, Position.START, List.of(), Disk.real())) {
+        try (var copy = Journal.open(set.journal(), STORE, dataKey, Position.START, List.of(), disk)) {
             bodies.addAll(bodies(copy));
         }
         return bodies;

@@ -46,6 +46,16 @@ public class FaultyDisk implements Disk {
     }
 
     @Override
+    public FileChannel open(Path path) throws IOException {
+        return real.open(path);
+    }
+
+    @Override
+    public FileChannel create(Path path) throws IOException {
+        return real.create(path);
+    }
+
+    @Override
     public int write(FileChannel file, ByteBuffer bytes, long at) throws IOException {
         if (isFailing()) {
             if (done != Done.NOTHING) {

@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.childjourney.persistence.disk.Disk;
+import org.childjourney.persistence.disk.FaultyDisk;
 import org.childjourney.persistence.journal.Opened.Finding;
 import org.childjourney.record.StoreFault;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +188,29 @@ class DamagedJournalTest {
                     assertThat(bodies(journal)).hasSize(5 + 1 + 41);
                 }
                 assertThat(Files.size(file)).isEqualTo(torn.from());
+            }
+        }
+
+        @Test
+        void mayLackOnlyAByteOfItsLastBlock() throws IOException {
+            int tried = 0;
+            for (int length = 100; tried < 4; length++) {
+                var small = laptop.resolve("journal of " + length);
+                var body = new byte[length];
+                new Random(length).nextBytes(body);
+                try (var journal = Journals.create(small, FaultyDisk.counting())) {
+                    journal.append(new Frame(List.of(new Entry(Optional.empty(), body, Optional.empty()))));
+                }
+                var bytes = Files.readAllBytes(small.resolve("00000001.segment"));
+                int inLastBlock = bytes.length % 512;
+                if (inLastBlock >= 1 && inLastBlock <= 4) {
+                    tried++;
+                    Arrays.fill(bytes, bytes.length - inLastBlock, bytes.length, (byte) 0);
+                    Files.write(small.resolve("00000001.segment"), bytes);
+                    try (var journal = Journals.open(small, Position.START)) {
+                        assertThat(journal.outcome().findings()).containsExactly(Finding.TORN_FRAME_DROPPED);
+                    }
+                }
             }
         }
 

@@ -28,6 +28,7 @@ import org.childjourney.access.Laptop.Recovery;
 import org.childjourney.access.Passphrase;
 import org.childjourney.access.RecoveryCode;
 import org.childjourney.persistence.disk.Disk;
+import org.childjourney.persistence.disk.FaultyDisk;
 import org.childjourney.record.StoreFault;
 import org.childjourney.record.UserId;
 import org.junit.jupiter.api.Nested;
@@ -44,6 +45,7 @@ class KeysTest {
     private static final Passphrase WRONG = Passphrase.of("three grey heron");
 
     private final Hands clock = new Hands();
+    private final Disk disk = FaultyDisk.counting();
 
     @TempDir
     private Path folder;
@@ -69,7 +71,7 @@ class KeysTest {
 
     @Test
     void anAccentIsTheSameTypedAsOneSignOrTwo() {
-        Keys.create(folder, wanted(Passphrase.of("caf\u00e9 at the corner")), CHEAP, clock, Disk.real());
+        Keys.create(folder, wanted(Passphrase.of("caf\u00e9 at the corner")), CHEAP, clock, disk);
 
         assertThat(open().unlock("priya", Passphrase.of("cafe\u0301 at the corner")))
                 .isInstanceOf(Attempt.Unlocked.class);
@@ -132,7 +134,7 @@ class KeysTest {
 
     @Test
     void theStandardCostIsSixtyFourMebibytesAndThreePasses() throws IOException {
-        Keys.create(folder, wanted(RIGHT), StretchCost.STANDARD, clock, Disk.real());
+        Keys.create(folder, wanted(RIGHT), StretchCost.STANDARD, clock, disk);
 
         assertThat(Files.readString(folder.resolve("keys"))).contains("user.1.stretch=argon2id 65536 3 ");
         assertThat(open().unlock("priya", RIGHT)).isInstanceOf(Attempt.Unlocked.class);
@@ -396,11 +398,7 @@ class KeysTest {
                     -----END PRIVATE KEY-----
                     """);
             var made = Keys.create(
-                    folder,
-                    new NewKeys(STORE, PRIYA, "priya", RIGHT, Optional.of(publicKey)),
-                    CHEAP,
-                    clock,
-                    Disk.real());
+                    folder, new NewKeys(STORE, PRIYA, "priya", RIGHT, Optional.of(publicKey)), CHEAP, clock, disk);
 
             assertThat(open().recover("priya", new Recovery.ByAuthorityKey(privateKey), chosen))
                     .isEqualTo(made.unlocked());
@@ -418,7 +416,7 @@ class KeysTest {
                                 new NewKeys(STORE, PRIYA, "priya", RIGHT, Optional.of(file)),
                                 CHEAP,
                                 clock,
-                                Disk.real()),
+                                disk),
                         StoreFault.Kind.CANNOT_READ);
             }
             assertThat(folder).isEmptyDirectory();
@@ -433,7 +431,7 @@ class KeysTest {
                     elsewhere.resolve("public"),
                     pem("PUBLIC KEY", pair.getPublic().getEncoded()));
             return Keys.create(
-                    folder, new NewKeys(STORE, PRIYA, "priya", RIGHT, Optional.of(file)), CHEAP, clock, Disk.real());
+                    folder, new NewKeys(STORE, PRIYA, "priya", RIGHT, Optional.of(file)), CHEAP, clock, disk);
         }
 
         private Path privateKeyFile(KeyPair pair) throws IOException {
@@ -482,7 +480,7 @@ class KeysTest {
             Files.copy(folder.resolve("keys"), backup.resolve("keys"));
             Files.writeString(folder.resolve("keys"), "damaged");
 
-            var keys = Keys.open(folder, List.of(folder.resolve("none"), backup), clock, Disk.real());
+            var keys = Keys.open(folder, List.of(folder.resolve("none"), backup), clock, disk);
             assertThat(keys.unlock("priya", RIGHT)).isEqualTo(made.unlocked());
             assertThat(folder.resolve("keys.damaged")).hasContent("damaged");
             assertThat(open().unlock("priya", RIGHT)).isEqualTo(made.unlocked());
@@ -519,7 +517,7 @@ class KeysTest {
     }
 
     private Keys.Made create() {
-        return Keys.create(folder, wanted(RIGHT), CHEAP, clock, Disk.real());
+        return Keys.create(folder, wanted(RIGHT), CHEAP, clock, disk);
     }
 
     private static NewKeys wanted(Passphrase passphrase) {
@@ -527,7 +525,7 @@ class KeysTest {
     }
 
     private Keys open() {
-        return Keys.open(folder, List.of(), clock, Disk.real());
+        return Keys.open(folder, List.of(), clock, disk);
     }
 
     private static Recovery byCode(Keys.Made made) {
