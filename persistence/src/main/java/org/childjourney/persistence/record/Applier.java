@@ -4,7 +4,6 @@ import static org.childjourney.persistence.jooq.Tables.CHILD_NUMBER;
 import static org.childjourney.persistence.jooq.Tables.REVISION;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,15 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.childjourney.access.Removed;
-import org.childjourney.persistence.database.Sql;
-import org.childjourney.persistence.database.SqlFault;
+import org.childjourney.record.Body;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Envelope;
+import org.childjourney.record.RecordKind;
 import org.childjourney.record.Revised;
 import org.childjourney.record.RevisionId;
 import org.childjourney.record.Standing;
 import org.childjourney.record.StoreFault;
-import org.jooq.DSLContext;
 import org.jooq.TableField;
 
 /// Applies revisions to the tables. It is the one code by which a save, a long work, catching up with the journal, a
@@ -30,22 +28,20 @@ public final class Applier {
     private static final int MANY_ROWS = 5_000;
     private static final int MANY_LOOK_UPS = 50;
 
-    private final Connection connection;
-    private final DSLContext sql;
+    private final RowWriter writer;
     private final Kinds kinds;
     private final Bodies bodies;
     private final List<FollowsFromRecords> followers;
-    private final Rows rows = new Rows();
     private final Map<Optional<ChildId>, ChildFile> files = new HashMap<>();
     private final Set<ChildFile> unsettled = new LinkedHashSet<>();
     private final Map<ChildId, Long> numbers = new HashMap<>();
+    private Rows rows = new Rows();
     private int lookUps;
+    private boolean knowsAllNumbers;
     private long nextChild;
-    private boolean isBroken;
 
     public Applier(Connection connection, Kinds kinds, Bodies bodies, List<FollowsFromRecords> followers) {
-        this.connection = connection;
-        this.sql = Sql.on(connection);
+        this.writer = new RowWriter(connection);
         this.kinds = kinds;
         this.bodies = bodies;
         this.followers = List.copyOf(followers);
@@ -65,7 +61,12 @@ public final class Applier {
     /// Writes what was not yet written.
     public void finish() {
         settle(rows);
-        write();
+        writer.write(handedOver());
+    }
+
+    /// Waits until nothing is being written any more, before the transaction ends in whichever way.
+    void stop() {
+        writer.stop();
     }
 
     private void take(List<Revision> revisions, boolean settleNow) {
@@ -84,7 +85,7 @@ public final class Applier {
             unsettled.removeAll(touched);
             files.values().removeAll(touched);
             nextChild = childBefore;
-            if (!isBroken) {
+            if (!writer.isBroken()) {
                 // what was taken before stays; places are counted again from what is written
                 finish();
             }
@@ -92,7 +93,8 @@ public final class Applier {
         }
         rows.addAll(taken);
         if (rows.size() > MANY_ROWS) {
-            finish();
+            settle(rows);
+            writer.writeAside(handedOver());
         }
     }
 
@@ -110,16 +112,19 @@ public final class Applier {
         }
         long place = file.takePlace();
         taken.insert(REVISION, LogRows.FIELDS, LogRows.row(place, revision));
-        revision.body().ifPresent(body -> stand(envelope, body, file, place, taken));
+        if (revision.body().isPresent()) {
+            stand(revision, file, place, taken);
+        }
         return file;
     }
 
-    private void stand(Envelope envelope, KeptBody kept, ChildFile file, long place, Rows taken) {
+    private void stand(Revision revision, ChildFile file, long place, Rows taken) {
+        var envelope = revision.envelope();
         var table = kinds.named(envelope.kind());
         if (table.isAboutAChild() != file.child().isPresent()) {
             throw new StoreFault(StoreFault.Kind.OUR_FAULT, "WHOSE-RECORD");
         }
-        var body = bodies.read(table.kind(), envelope.schema(), kept.json());
+        var body = revision.said().orElseGet(() -> read(revision, table.kind()));
         var before = placeOf(envelope, file, table);
         if (before.isPresent() && !follows(envelope, before.get())) {
             throw new StoreFault(StoreFault.Kind.OUR_FAULT, "NOT-THE-HEAD");
@@ -135,6 +140,13 @@ public final class Applier {
         file.add(new Revised(envelope.record(), body, envelope.origin(), envelope.standing(), envelope.recordedAt()));
     }
 
+    private <B extends Body> B read(Revision revision, RecordKind<B> kind) {
+        return bodies.read(
+                kind,
+                revision.envelope().schema(),
+                revision.body().orElseThrow().json());
+    }
+
     /// A record that stands is followed from where it stands; one that was withdrawn may begin again.
     private static boolean follows(Envelope envelope, ChildFile.Place before) {
         return envelope.parents().equals(List.of(before.revision())) || !before.stands();
@@ -142,11 +154,13 @@ public final class Applier {
 
     private Optional<ChildFile.Place> placeOf(Envelope envelope, ChildFile file, CurrentTable<?> table) {
         var known = Optional.ofNullable(file.heads().get(envelope.record()));
-        if (known.isPresent() || file.child().isPresent()) {
+        boolean knowsAll = file.child().isPresent() || envelope.parents().isEmpty();
+        if (known.isPresent() || knowsAll) {
             return known;
         }
         // the file of no child may grow long: only the record in question is looked up
-        return sql.select(table.firstNo(), table.logNo(), REVISION.REVISION_ID)
+        return writer.sql()
+                .select(table.firstNo(), table.logNo(), REVISION.REVISION_ID)
                 .from(table.table())
                 .join(REVISION)
                 .on(REVISION.LOG_NO.eq(table.logNo()))
@@ -166,14 +180,17 @@ public final class Applier {
 
     private Optional<Long> numberOf(ChildId child) {
         if (++lookUps < MANY_LOOK_UPS) {
-            return sql.select(CHILD_NUMBER.CHILD_NO)
+            return writer.sql()
+                    .select(CHILD_NUMBER.CHILD_NO)
                     .from(CHILD_NUMBER)
                     .where(CHILD_NUMBER.CHILD_ID.eq(child.value()))
                     .fetchOptional(CHILD_NUMBER.CHILD_NO);
         }
-        if (numbers.isEmpty()) {
+        if (!knowsAllNumbers) {
             // a work on many children asks once for all
-            sql.select(CHILD_NUMBER.CHILD_ID, CHILD_NUMBER.CHILD_NO)
+            knowsAllNumbers = true;
+            writer.sql()
+                    .select(CHILD_NUMBER.CHILD_ID, CHILD_NUMBER.CHILD_NO)
                     .from(CHILD_NUMBER)
                     .forEach(row -> numbers.put(new ChildId(row.value1()), row.value2()));
         }
@@ -182,7 +199,8 @@ public final class Applier {
 
     private ChildFile read(long number, Optional<ChildId> child) {
         var file = new ChildFile(number, child, false, nextPlace(number));
-        var log = sql.select(LogRows.FIELDS)
+        var log = writer.sql()
+                .select(LogRows.FIELDS)
                 .from(REVISION)
                 .where(REVISION.LOG_NO.between(ChildFile.firstPlaceOf(number), ChildFile.lastPlaceOf(number)))
                 .orderBy(REVISION.LOG_NO)
@@ -216,24 +234,23 @@ public final class Applier {
         long last = ChildFile.lastPlaceOf(file.number());
         for (CurrentTable<?> table : kinds.all()) {
             if (table.isAboutAChild()) {
-                sql.deleteFrom(table.table())
+                writer.sql()
+                        .deleteFrom(table.table())
                         .where(table.logNo().between(first, last))
                         .execute();
             }
         }
-        sql.update(REVISION)
+        writer.sql()
+                .update(REVISION)
                 .setNull(REVISION.BODY)
                 .setNull(REVISION.BODY_KEY)
                 .where(REVISION.LOG_NO.between(first, last))
                 .execute();
-        followers.forEach(follower -> follower.forget(file, connection, rows));
+        followers.forEach(follower -> follower.forget(file, writer::sql, rows));
         file.markRemoved();
         long place = file.takePlace();
         var table = kinds.of(Removed.KIND);
-        var removed = bodies.read(
-                Removed.KIND,
-                revision.envelope().schema(),
-                revision.body().orElseThrow().json());
+        var removed = read(revision, Removed.KIND);
         rows.insert(REVISION, LogRows.FIELDS, LogRows.row(place, revision));
         rows.insert(
                 table.table(),
@@ -245,30 +262,23 @@ public final class Applier {
     private void settle(Rows into) {
         for (ChildFile file : unsettled) {
             if (file.child().isPresent() && !file.isRemoved()) {
-                followers.forEach(follower -> follower.bringUpToDate(file, connection, into));
+                followers.forEach(follower -> follower.bringUpToDate(file, writer::sql, into));
             }
         }
         unsettled.clear();
     }
 
-    private void write() {
-        if (isBroken) {
-            throw new StoreFault(StoreFault.Kind.OUR_FAULT, "NOT-WRITTEN");
-        }
-        isBroken = true;
-        try {
-            rows.writeTo(connection);
-        } catch (SQLException e) {
-            throw SqlFault.of(e);
-        }
-        isBroken = false;
-        // what is touched again is read again, so that a long work need not fit into memory
+    private Rows handedOver() {
+        var full = rows;
+        rows = new Rows();
+        // a child who is touched again is read again, so that a long work need not fit into memory
         files.values().forEach(this::remember);
-        files.clear();
+        files.keySet().removeIf(Optional::isPresent);
+        return full;
     }
 
     private void remember(ChildFile file) {
-        if (!numbers.isEmpty()) {
+        if (knowsAllNumbers) {
             file.child().ifPresent(child -> numbers.put(child, file.number()));
         }
     }
@@ -280,7 +290,8 @@ public final class Applier {
     }
 
     private Optional<Long> highest(TableField<?, Long> key, long from, long to) {
-        return sql.select(key)
+        return writer.sql()
+                .select(key)
                 .from(key.getTable())
                 .where(key.between(from, to))
                 .orderBy(key.desc())

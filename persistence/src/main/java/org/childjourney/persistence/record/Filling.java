@@ -40,8 +40,12 @@ final class Filling {
     Reached fill(Database database, Journal journal, Reached from) {
         try (var connection = database.writer()) {
             var chained = new Chained(from, applier(connection));
-            journal.read(from.position(), chained::take);
-            chained.applier.finish();
+            try {
+                journal.read(from.position(), chained::take);
+                chained.applier.finish();
+            } finally {
+                chained.applier.stop();
+            }
             write(connection, chained.reached);
             connection.commit();
             return chained.reached;

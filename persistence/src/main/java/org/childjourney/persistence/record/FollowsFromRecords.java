@@ -1,14 +1,15 @@
 package org.childjourney.persistence.record;
 
-import java.sql.Connection;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
 
 /// Rows that follow from a child's records alone and are kept beside them, such as what is due. They are brought up to
 /// date in the transaction that saves a record of that child.
 public interface FollowsFromRecords {
 
-    /// @param connection for reading what is there; what changes is put into `rows`
-    void bringUpToDate(ChildFile file, Connection connection, Rows rows);
+    /// @param sql for reading what is there; what changes is put into `rows`
+    void bringUpToDate(ChildFile file, Supplier<DSLContext> sql, Rows rows);
 
     /// The child's words are destroyed: what followed from them goes too.
-    void forget(ChildFile file, Connection connection, Rows rows);
+    void forget(ChildFile file, Supplier<DSLContext> sql, Rows rows);
 }

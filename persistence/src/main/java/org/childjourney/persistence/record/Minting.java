@@ -65,7 +65,9 @@ public final class Minting {
                 change.standing(),
                 Sealing.ofBody(key, json),
                 "");
-        return new Revision(chained(open, Sealing.chain(chain, open)), Optional.of(KeptBody.of(key, json)));
+        // what a person typed is read back from its bytes before it counts
+        Optional<Body> said = origin == Origin.FROM_FILE ? Optional.of(change.body()) : Optional.empty();
+        return new Revision(chained(open, Sealing.chain(chain, open)), Optional.of(KeptBody.of(key, json)), said);
     }
 
     private static Envelope chained(Envelope open, String chain) {

@@ -52,7 +52,7 @@ public final class RevisionBytes {
             if (in.readUnsignedByte() != FORM) {
                 throw new StoreFault(StoreFault.Kind.NEWER_VERSION, "ENVELOPE-FORM");
             }
-            return new Revision(readEnvelope(in), entry.body().map(RevisionBytes::body));
+            return new Revision(readEnvelope(in), entry.body().map(RevisionBytes::body), Optional.empty());
         } catch (IOException | IllegalArgumentException e) {
             throw new StoreFault(StoreFault.Kind.DAMAGED_JOURNAL, "ENVELOPE-BROKEN");
         }

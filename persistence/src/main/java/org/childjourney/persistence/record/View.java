@@ -249,6 +249,7 @@ public final class View implements AutoCloseable {
 
         @Override
         public void close() {
+            applier.stop();
             if (!isOver) {
                 isOver = true;
                 try {

@@ -2,7 +2,6 @@ package org.childjourney.persistence.timescales;
 
 import static org.childjourney.persistence.jooq.Tables.OBLIGATION;
 
-import java.sql.Connection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,12 +10,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.childjourney.persistence.database.Sql;
+import java.util.function.Supplier;
 import org.childjourney.persistence.record.ChildFile;
 import org.childjourney.persistence.record.FollowsFromRecords;
 import org.childjourney.persistence.record.Rows;
 import org.childjourney.record.Knowledge;
 import org.childjourney.timescales.Obligation;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// What is due of each child, kept by difference: an obligation that has not changed is not written again.
@@ -30,8 +30,8 @@ public final class StoredObligations implements FollowsFromRecords {
     }
 
     @Override
-    public void bringUpToDate(ChildFile file, Connection connection, Rows rows) {
-        var stored = file.isNew() ? new Stored() : stored(file, connection);
+    public void bringUpToDate(ChildFile file, Supplier<DSLContext> sql, Rows rows) {
+        var stored = file.isNew() ? new Stored() : stored(file, sql.get());
         var fresh = new ArrayList<List<@Nullable Object>>();
         for (Obligation obligation : rules.obligations(Knowledge.of(file.revisions()))) {
             var said = form.said(obligation);
@@ -46,14 +46,13 @@ public final class StoredObligations implements FollowsFromRecords {
     }
 
     @Override
-    public void forget(ChildFile file, Connection connection, Rows rows) {
-        stored(file, connection).left().forEach(key -> rows.delete(OBLIGATION, key));
+    public void forget(ChildFile file, Supplier<DSLContext> sql, Rows rows) {
+        stored(file, sql.get()).left().forEach(key -> rows.delete(OBLIGATION, key));
     }
 
-    private static Stored stored(ChildFile file, Connection connection) {
+    private static Stored stored(ChildFile file, DSLContext sql) {
         var stored = new Stored();
-        Sql.on(connection)
-                .select(ObligationRows.FIELDS)
+        sql.select(ObligationRows.FIELDS)
                 .from(OBLIGATION)
                 .where(OBLIGATION.OBLIGATION_NO.between(
                         ChildFile.firstPlaceOf(file.number()), ChildFile.lastPlaceOf(file.number())))
