@@ -138,7 +138,15 @@ public final class Window {
         shell = Optional.empty();
         var open = store;
         store = Optional.empty();
-        background.run(() -> open.ifPresent(OpenStore::close), this::showUnlock);
+        // nothing of a child stays on the screen while the store is closing, nor where it cannot be closed
+        root.getChildren().clear();
+        background.run(
+                () -> {
+                    open.ifPresent(OpenStore::close);
+                    return open.isPresent();
+                },
+                _ -> showUnlock(),
+                _ -> showUnlock());
     }
 
     private void lockWhenIdle() {

@@ -66,7 +66,13 @@ public final class UnlockScreen {
             case EMPTY -> goOn.run();
             case INVENTED -> {
                 front.show(WorkingView.of(progress, WorkingView.Stopping.MAY_NOT, texts));
-                background.run(() -> fillings.invent(store, progress), goOn);
+                background.run(
+                        () -> {
+                            fillings.invent(store, progress);
+                            return made.user();
+                        },
+                        _ -> goOn.run(),
+                        _ -> goOn.run());
             }
             case FILES -> {
                 front.show(WorkingView.of(progress, WorkingView.Stopping.MAY, texts));
