@@ -20,6 +20,7 @@ import org.childjourney.persistence.backup.Backups;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.drafts.EncryptedDrafts;
 import org.childjourney.persistence.journal.Journal;
+import org.childjourney.persistence.journal.Opened;
 import org.childjourney.persistence.journal.StoreLock;
 import org.childjourney.persistence.keys.Attempt;
 import org.childjourney.persistence.keys.Keys;
@@ -178,7 +179,10 @@ final class LaptopStore implements OpenStore {
     }
 
     /// What must be done before anything is read or written.
-    void begin() {
+    void begin(Opened outcome) {
+        if (outcome.isCompleted()) {
+            removing().destroyWhatCameBack();
+        }
         removing().finishWhatWasBegun();
     }
 

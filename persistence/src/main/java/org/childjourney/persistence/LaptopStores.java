@@ -172,12 +172,14 @@ public final class LaptopStores implements Laptop {
 
     private Unlocking unlocked(Path folder, StoreLock lock, Keys keys, Attempt.Unlocked unlocked) {
         var reached = View.reachedBefore(ground(folder, unlocked));
+        var backups =
+                BackupFolder.setsOf(folder).stream().map(BackupSet::journal).toList();
         var journal = Journal.open(
-                folder.resolve(StoreFiles.JOURNAL), keys.store(), unlocked.dataKey(), reached, List.of(), disk);
+                folder.resolve(StoreFiles.JOURNAL), keys.store(), unlocked.dataKey(), reached, backups, disk);
         var store = opened(folder, lock, keys, unlocked, journal);
         return closedIfItFails(store, () -> {
             store.authority();
-            store.begin();
+            store.begin(journal.outcome());
             if (store.signedIn().isEmpty()) {
                 store.close();
                 return new Unlocking.Disabled();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.inject.Guice;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.childjourney.access.Authority;
 import org.childjourney.access.Drafts;
+import org.childjourney.access.Laptop.Notice;
 import org.childjourney.access.Laptop.Unlocking;
 import org.childjourney.access.OpenStore;
 import org.childjourney.access.Passphrase;
@@ -115,6 +118,27 @@ class LaptopStoresTest {
                     assertThat(unlocked.store().verify().differences()).isEmpty();
                     unlocked.store().close();
                 });
+    }
+
+    @Test
+    void aDamagedJournalIsCompletedFromTheLastBackup() throws IOException {
+        var laptop = new TestLaptop(folder.resolve("store"));
+        try (var store = laptop.create()) {
+            store.backUp(folder.resolve("backups"));
+        }
+        var segment = laptop.folder.resolve("journal/00000001.segment");
+        var damaged = Files.readAllBytes(segment);
+        damaged[damaged.length / 2] ^= 1;
+        Files.write(segment, damaged);
+        var unlocked = laptop.unlock();
+        try (var store = unlocked.store()) {
+            assertThat(unlocked.notices()).containsExactly(Notice.JOURNAL_COMPLETED_FROM_BACKUP);
+            assertThat(store.verify().differences()).isEmpty();
+            assertThat(laptop.folder.resolve("journal/set-aside")).isNotEmptyDirectory();
+        }
+        var again = laptop.unlock();
+        again.store().close();
+        assertThat(again.notices()).isEmpty();
     }
 
     @Test

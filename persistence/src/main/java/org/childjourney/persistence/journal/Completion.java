@@ -150,12 +150,24 @@ final class Completion {
             return Optional.empty();
         }
         var theirs = copy.bytesOf(number);
+        if (number == last && isFromBeforeARemoval(theirs, number)) {
+            // what says that a child was removed came after it, and would be lost
+            return Optional.empty();
+        }
         var joined = journal.has(number) ? joined(theirs, journal.bytesOf(number)) : theirs;
         var end = journal.check(number, joined.duplicate()).end();
         if (end == End.WHOLE || (end == End.TORN && number == last)) {
             return Optional.of(joined);
         }
         return number < last ? Optional.of(theirs) : Optional.empty();
+    }
+
+    private boolean isFromBeforeARemoval(ByteBuffer theirs, long number) {
+        var ours = journal.has(number) ? SegmentHeader.read(journal.bytesOf(number)) : Optional.<SegmentHeader>empty();
+        return ours.isPresent()
+                && SegmentHeader.read(theirs)
+                        .filter(read -> read.generation() < ours.get().generation())
+                        .isPresent();
     }
 
     /// The copy, and behind it what our file has after the frame that the copy ends with. Where that frame is damaged,

@@ -45,6 +45,13 @@ public final class Removing {
         }
     }
 
+    /// Removes again after the journal was completed from a backup, which may be older than a removal.
+    public void destroyWhatCameBack() {
+        if (!removedChildren().isEmpty()) {
+            unfinished.set();
+        }
+    }
+
     private void destroyWords() {
         var children = removedChildren();
         door.alone(() -> {

@@ -390,6 +390,37 @@ class DamagedJournalTest {
         }
 
         @Test
+        void aBackupFromBeforeARemovalMendsWhatCameBeforeIt() throws IOException {
+            var backup = backedUp();
+            try (var journal = Journals.open(folder, end)) {
+                journal.rewrite(entry -> entry.body().map(Journals::text).equals(Optional.of(Journals.words(2))));
+                assertThat(bodies(journal)).contains("-");
+            }
+            var first = new Segments(folder, STORE, KEY).fileOf(1);
+            Files.write(first, Arrays.copyOf(Files.readAllBytes(first), 200));
+            try (var journal = Journals.open(folder, end, backup)) {
+                assertThat(journal.outcome().isCompleted()).isTrue();
+                // the words are back: whoever opens it removes them again
+                assertThat(bodies(journal)).isEqualTo(all);
+            }
+        }
+
+        @Test
+        void aBackupFromBeforeARemovalIsNotTheEnd() throws IOException {
+            // what said that a child was removed would be lost with the end of the journal
+            var backup = backedUp();
+            var file = new Segments(folder, STORE, KEY).fileOf(last);
+            try (var journal = Journals.open(folder, end)) {
+                journal.rewrite(entry -> true);
+            }
+            var bytes = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
+            assertThatThrownBy(() -> Journals.open(folder, end, backup))
+                    .isInstanceOfSatisfying(StoreFault.class, JournalTest::isDamage);
+            assertThat(file).hasBinaryContent(Arrays.copyOf(bytes, bytes.length - 1));
+        }
+
+        @Test
         void aBackupOfALaterHistoryThatPartedIsNotTaken() throws IOException {
             // someone restored an older backup and went on; what the newer backups have is another history
             var older = laptop.resolve("older");

@@ -184,6 +184,21 @@ class KeysTest {
         }
 
         @Test
+        void aPassphraseGivenByAnotherComesWithANewKey() {
+            var made = create();
+            made.keys().add(made.unlocked(), JO, "jo", anothers);
+            var before = (Attempt.Unlocked) open().unlock("jo", anothers);
+            made.keys().replace(made.unlocked(), "Jo", RIGHT);
+            var after = (Attempt.Unlocked) open().unlock("jo", RIGHT);
+
+            assertThat(after.user()).isEqualTo(JO);
+            assertThat(after.dataKey()).isEqualTo(before.dataKey());
+            assertThat(after.userKey()).isNotEqualTo(before.userKey());
+            assertThat(open().recover("jo", byCode(made), anothers)).isEqualTo(after);
+            assertThat(open().unlock("priya", RIGHT)).isEqualTo(made.unlocked());
+        }
+
+        @Test
         void aDisabledUsersKeysAreGone() throws IOException {
             var made = create();
             made.keys().add(made.unlocked(), JO, "jo", anothers);
