@@ -1,5 +1,6 @@
 package org.childjourney.persistence.journal;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -18,12 +20,16 @@ final class Packing {
 
     private static final int HAS_CHILD = 1;
     private static final int HAS_BODY = 2;
+    private static final int AT_ONCE = 1 << 16;
 
     private Packing() {}
 
     static byte[] pack(List<Entry> entries) {
         var packed = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(new DeflaterOutputStream(packed))) {
+        // most of it is keys and hashes, which no effort makes smaller; small pieces cost a call each
+        try (var deflater = new Deflater(Deflater.BEST_SPEED);
+                var deflating = new DeflaterOutputStream(packed, deflater);
+                var out = new DataOutputStream(new BufferedOutputStream(deflating, AT_ONCE))) {
             out.writeInt(entries.size());
             for (var entry : entries) {
                 write(entry, out);

@@ -15,6 +15,9 @@ public record KeptBody(byte[] key, byte[] content) {
     private static final int WORTH_DEFLATING = 200;
     private static final byte PLAIN = 0;
     private static final byte DEFLATED = 1;
+    // to make one costs more than to deflate what most records hold
+    private static final ThreadLocal<Deflater> DEFLATERS =
+            ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED, true));
 
     static KeptBody of(byte[] key, byte[] json) {
         return new KeptBody(key, json.length < WORTH_DEFLATING ? plain(json) : deflated(json));
@@ -33,20 +36,20 @@ public record KeptBody(byte[] key, byte[] content) {
     }
 
     private static byte[] deflated(byte[] json) {
-        try (var deflater = new Deflater(Deflater.BEST_SPEED, true)) {
-            deflater.setInput(json);
-            deflater.finish();
-            var room = new byte[json.length + 64];
-            int length = deflater.deflate(room);
-            if (!deflater.finished()) {
-                return plain(json);
-            }
-            return ByteBuffer.allocate(length + 5)
-                    .put(DEFLATED)
-                    .putInt(json.length)
-                    .put(room, 0, length)
-                    .array();
+        var deflater = DEFLATERS.get();
+        deflater.reset();
+        deflater.setInput(json);
+        deflater.finish();
+        var room = new byte[json.length + 64];
+        int length = deflater.deflate(room);
+        if (!deflater.finished()) {
+            return plain(json);
         }
+        return ByteBuffer.allocate(length + 5)
+                .put(DEFLATED)
+                .putInt(json.length)
+                .put(room, 0, length)
+                .array();
     }
 
     private byte[] inflated() {
