@@ -91,7 +91,7 @@ class BadInputTest {
     void aShortNewPassphraseIsRefused() throws Exception {
         Path file = Files.writeString(folder.resolve("passphrase"), "too short\n");
         var ran = run("sample", "--children", "3", "--passphrase-file", file.toString());
-        assertThat(ran.err()).startsWith("The new passphrase is too short: it needs at least 12 signs.");
+        assertThat(ran.err()).startsWith("The new passphrase is too short: it needs at least 12 characters.");
         assertThat(ran.code()).isEqualTo(2);
     }
 
