@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.childjourney.app.start.DataFolder;
 import org.childjourney.app.start.Window;
 import org.childjourney.app.start.Wiring;
@@ -42,10 +43,35 @@ final class TheWindow {
 
     /// Looks around with an invented authority, from the first screen to the worklist.
     WorkList lookAround() {
-        waitFor("#welcome-invented");
-        focus("#welcome-invented");
+        begin("#welcome-invented");
+        introduce();
+        typeBackTheCode();
+        return workList();
+    }
+
+    /// Starts an empty store, from the first screen to the worklist.
+    void startEmpty() {
+        begin("#welcome-empty");
+        nameTheAuthority();
+        introduce();
+        typeBackTheCode();
+        waitFor("#mywork-list");
+    }
+
+    void begin(String way) {
+        waitFor(way);
+        focus(way);
         press(KeyCode.SPACE);
         waitFor("#new-user");
+    }
+
+    void nameTheAuthority() {
+        focus("#new-authority");
+        type("West Shire");
+    }
+
+    /// Says who is there and with which passphrase, and has the store made.
+    void introduce() {
         focus("#new-user");
         type("Priya Nair");
         focus("#new-passphrase");
@@ -53,12 +79,22 @@ final class TheWindow {
         press(KeyCode.TAB);
         type(PASSPHRASE);
         press(KeyCode.ENTER);
+    }
+
+    void typeBackTheCode() {
         waitFor("#code-code");
         String code = read("#code-code");
         focus("#code-typed");
         type(code);
         press(KeyCode.ENTER);
-        return workList();
+    }
+
+    /// Closes the window, as with its own button.
+    void close(Stage stage) {
+        onTheWindow(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
     }
 
     void unlock() {

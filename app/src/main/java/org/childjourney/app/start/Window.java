@@ -47,6 +47,7 @@ public final class Window {
     private final Texts texts = Texts.of(Window.class);
     private final Look look = new Look();
     private final StackPane root = new StackPane();
+    private final Faults faults;
     private final ExecutorService work;
     private final ScheduledExecutorService timer;
     private final Background background;
@@ -65,7 +66,7 @@ public final class Window {
         this.folder = folder;
         this.clock = clock;
         this.lastTouched = clock.instant();
-        var faults = new Faults(stage, look, Delegation.standard(), Platform::runLater);
+        this.faults = new Faults(stage, look, Delegation.standard(), Platform::runLater);
         var threads = Thread.ofPlatform().daemon().uncaughtExceptionHandler(faults);
         this.work = Executors.newFixedThreadPool(2, threads.name("work-", 0).factory());
         this.timer =
@@ -161,21 +162,18 @@ public final class Window {
     private void leave() {
         shell.ifPresent(ShellScreen.Open::keep);
         shell = Optional.empty();
-        var open = store;
+        store.ifPresentOrElse(this::leave, this::close);
         store = Optional.empty();
-        if (open.isEmpty()) {
-            close();
-            return;
-        }
-        show(LeavingView.of(texts));
-        background.run(
-                () -> {
-                    try (var closing = open.get()) {
-                        return closing.backUp(folder.backups());
-                    }
-                },
-                _ -> close(),
-                _ -> stage.setOnCloseRequest(_ -> close()));
+    }
+
+    private void leave(OpenStore open) {
+        var leaving = new LeavingViewModel(open, folder.backups(), background, faults::log, texts, this::close);
+        show(LeavingView.of(leaving, texts));
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            leaving.closeWithoutBackup();
+        });
+        leaving.backUpAndClose();
     }
 
     private void close() {

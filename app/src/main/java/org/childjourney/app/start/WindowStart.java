@@ -1,15 +1,40 @@
 package org.childjourney.app.start;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.childjourney.access.Delegation;
+import org.childjourney.app.ui.Faults;
+import org.childjourney.app.ui.Look;
 import org.childjourney.persistence.LaptopStores;
 
-/// Opens the window on the stores of this laptop.
+/// Opens the window on the stores of this laptop, or says why it cannot be opened.
 public final class WindowStart extends Application {
+
+    private final Consumer<Stage> opening;
+
+    public WindowStart() {
+        this(WindowStart::openOnThisLaptop);
+    }
+
+    /// @param opening what opens the window
+    public WindowStart(Consumer<Stage> opening) {
+        this.opening = opening;
+    }
 
     @Override
     public void start(Stage stage) {
+        var faults = new Faults(stage, new Look(), Delegation.standard(), Platform::runLater);
+        try {
+            opening.accept(stage);
+        } catch (RuntimeException | Error fault) {
+            faults.atStart(fault);
+        }
+    }
+
+    private static void openOnThisLaptop(Stage stage) {
         var clock = Clock.systemUTC();
         new Window(stage, DataFolder.usual(), LaptopStores.standard(clock), store -> new Wiring(store, clock), clock)
                 .open();

@@ -28,15 +28,20 @@ public final class Background {
 
     /// @param failed puts the screen right again after a fault; the person has been told of the fault itself
     public <T> void run(Supplier<T> asked, Consumer<T> answer, Consumer<Throwable> failed) {
+        attempt(asked, answer, fault -> {
+            faults.accept(fault);
+            failed.accept(fault);
+        });
+    }
+
+    /// Work of whose failing the screen itself tells the person, and the log.
+    public <T> void attempt(Supplier<T> asked, Consumer<T> answer, Consumer<Throwable> failed) {
         work.execute(() -> {
             try {
                 T got = asked.get();
                 show(() -> answer.accept(got));
             } catch (RuntimeException | Error fault) {
-                show(() -> {
-                    faults.accept(fault);
-                    failed.accept(fault);
-                });
+                show(() -> failed.accept(fault));
             }
         });
     }

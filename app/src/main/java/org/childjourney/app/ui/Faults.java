@@ -44,9 +44,26 @@ public final class Faults implements Consumer<Throwable>, Thread.UncaughtExcepti
 
     @Override
     public void accept(Throwable fault) {
+        tell(fault, sentenceFor(fault));
+    }
+
+    /// The program could not open its window. Nothing of the person's was touched yet.
+    public void atStart(Throwable fault) {
+        tell(fault, fault instanceof StoreFault ? sentenceFor(fault) : texts.say("ui.fault.start"));
+    }
+
+    private void tell(Throwable fault, String sentence) {
+        String code = log(fault);
+        window.accept(() -> FaultView.show(owner, look, texts, sentence, code));
+    }
+
+    /// Writes a fault into the log, where a screen tells the person of it itself.
+    ///
+    /// @return the code to quote
+    public String log(Throwable fault) {
         String code = codeOf(fault);
         LOG.error("{} {}", code, placesOf(fault));
-        window.accept(() -> FaultView.show(owner, look, texts, sentenceFor(fault), code));
+        return code;
     }
 
     String sentenceFor(Throwable fault) {

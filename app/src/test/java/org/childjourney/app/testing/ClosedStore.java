@@ -10,7 +10,7 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.UserId;
 
 /// A store that nothing is asked of.
-public final class ClosedStore implements OpenStore {
+public class ClosedStore implements OpenStore {
 
     @Override
     public UserId user() {
