@@ -65,7 +65,6 @@ class WordsTest {
             "mywork.Whose.",
             "unlock.new.title.",
             "unlock.new.problem.",
-            "unlock.working.",
             "child.fact.");
 
     @Test

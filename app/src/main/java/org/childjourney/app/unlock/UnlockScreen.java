@@ -61,10 +61,10 @@ public final class UnlockScreen {
     private void fill(Beginning beginning, NewStoreViewModel.Made made) {
         var store = made.store().store();
         Runnable goOn = () -> opened.accept(new Opened(store, made.user(), List.of()));
-        var progress = new WorkingViewModel(beginning, background, texts);
         switch (beginning) {
             case EMPTY -> goOn.run();
             case INVENTED -> {
+                var progress = new WorkingViewModel(texts.say("unlock.working.invented"), background, texts);
                 front.show(WorkingView.of(progress, WorkingView.Stopping.MAY_NOT, texts));
                 background.run(
                         () -> {
@@ -75,6 +75,8 @@ public final class UnlockScreen {
                         _ -> goOn.run());
             }
             case FILES -> {
+                var progress = new WorkingViewModel(texts.say("unlock.working.files"), background, texts);
+                progress.backsUp();
                 front.show(WorkingView.of(progress, WorkingView.Stopping.MAY, texts));
                 background.run(
                         () -> fillings.load(store, made.folders(), progress),

@@ -19,10 +19,15 @@ final class WorkingViewModel implements Progress {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    WorkingViewModel(Beginning beginning, Background background, Texts texts) {
+    WorkingViewModel(String title, Background background, Texts texts) {
         this.background = background;
         this.texts = texts;
-        this.title = texts.say("unlock.working." + beginning.name());
+        this.title = title;
+    }
+
+    /// Before the work itself, a backup is made.
+    void backsUp() {
+        count.set(texts.say("unlock.working.backup"));
     }
 
     @Override
