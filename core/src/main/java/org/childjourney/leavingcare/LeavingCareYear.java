@@ -53,14 +53,18 @@ public record LeavingCareYear(
         NOT_SUITABLE
     }
 
+    /// Whether nothing more is owed: the young person died, or has been home for six months.
+    public boolean isOver() {
+        return inTouch.filter(answer -> answer == InTouch.DIED || answer == InTouch.RHOM)
+                .isPresent();
+    }
+
     @Override
     public void tell(Telling facts) {
-        boolean over = inTouch.filter(answer -> answer == InTouch.DIED || answer == InTouch.RHOM)
-                .isPresent();
         facts.lasted(
                 PeriodKind.CARE_LEAVER,
                 Beginning.before(yearEnding),
-                over ? Optional.of(yearEnding) : Optional.empty(),
+                isOver() ? Optional.of(yearEnding) : Optional.empty(),
                 Set.of());
     }
 }

@@ -10,4 +10,13 @@ public record Coverage(Set<EventKind> carried, LocalDate from, LocalDate to, Loc
     public Coverage {
         carried = Set.copyOf(carried);
     }
+
+    /// Files that had no place to name the child in, and speak for that day.
+    public static Coverage ofNothing(LocalDate asAt) {
+        return new Coverage(Set.of(), asAt, asAt, asAt);
+    }
+
+    public boolean isOfNothing() {
+        return carried.isEmpty() && from.isEqual(to);
+    }
 }

@@ -37,11 +37,7 @@ record CareHistory(
         });
     }
 
-    /// Whether the child was in care when a day had passed, so far as the episodes say.
-    boolean isOpenAfter(LocalDate day) {
-        return isOpenAfter(care.stream().map(Said::body).toList(), day);
-    }
-
+    /// Whether a child was in care when a day had passed, so far as these periods say.
     static boolean isOpenAfter(List<PeriodOfCare> care, LocalDate day) {
         return care.stream()
                 .anyMatch(period -> !period.began().day().isAfter(day)

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.PeriodOfCare;
 import org.childjourney.care.Placement;
+import org.childjourney.leavingcare.LeavingCareYear;
 import org.childjourney.people.Allocation;
 import org.childjourney.people.Child;
 import org.childjourney.people.Sex;
@@ -37,7 +37,8 @@ final class ChildUpdate {
     private final Uuid7 ids;
     private final Optional<CollectionYear> latestLoaded;
     private final List<Change<?>> changes = new ArrayList<>();
-    private Optional<CollectionYear> notNamedIn = Optional.empty();
+    private Optional<LocalDate> born = Optional.empty();
+    private Optional<LoadedReturns.LeftOut> leftOut = Optional.empty();
 
     /// @param held the child's records as they stand; none for a child who is new
     ChildUpdate(ChildReturn said, ChildId child, List<Held<?>> held, Workers workers, Uuid7 ids) {
@@ -47,7 +48,7 @@ final class ChildUpdate {
         this.workers = workers;
         this.ids = ids;
         this.latestLoaded = held(InFile.KIND).stream()
-                .flatMap(file -> file.body().coverage().stream())
+                .flatMap(file -> file.body().ofFilesThatNameTheChild().stream())
                 .map(coverage -> CollectionYear.of(coverage.to()))
                 .max(Comparator.naturalOrder());
         held.forEach(record -> matters.putIfAbsent(Matter.of(record.body()), record));
@@ -56,8 +57,8 @@ final class ChildUpdate {
     /// What is to be saved; empty when the store already says it all.
     ///
     /// @param years  what the files of each year could say
-    /// @param loaded every year of which a return was ever loaded, these among them
-    List<Change<?>> changes(List<ReturnCoverage> years, NavigableSet<CollectionYear> loaded) {
+    /// @param loaded every return that was ever loaded, these among them
+    List<Change<?>> changes(List<ReturnCoverage> years, LoadedReturns loaded) {
         identity();
         CareHistory care = careHistory();
         periods(PeriodUpdate.CARE, care.care());
@@ -66,13 +67,28 @@ final class ChildUpdate {
         Map<Statement<?>, List<RowAccount>> statements = said.believedStatements();
         ChildReturn.noteWhatDoesNotFit(statements.keySet(), care);
         statements.forEach(this::statement);
-        inFile(years, loaded, care);
+        inFile(years, loaded, new Expected(bodiesOf(care.care()), leaving(statements.keySet()), born));
         return changes;
     }
 
-    /// The first return that should name the child, still in care, and does not.
-    Optional<CollectionYear> notNamedIn() {
-        return notNamedIn;
+    /// The first return that should name the child and does not.
+    Optional<LoadedReturns.LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    private static List<PeriodOfCare> bodiesOf(List<CareHistory.Said<PeriodOfCare>> care) {
+        return care.stream().map(CareHistory.Said::body).toList();
+    }
+
+    private List<LeavingCareYear> leaving(Iterable<Statement<?>> statements) {
+        var byYear = new TreeMap<LocalDate, LeavingCareYear>();
+        bodies(LeavingCareYear.KIND).forEach(year -> byYear.put(year.yearEnding(), year));
+        for (Statement<?> statement : statements) {
+            if (statement.body() instanceof LeavingCareYear year) {
+                byYear.put(year.yearEnding(), year);
+            }
+        }
+        return List.copyOf(byYear.values());
     }
 
     private void identity() {
@@ -89,6 +105,7 @@ final class ChildUpdate {
             }
             now = believed ? JoinedChild.replacing(now, header.body()) : JoinedChild.completed(now, header.body());
         }
+        born = now.born();
         if (known.isEmpty()) {
             first(new RecordId(child.value()), Child.KIND, now, rows);
         } else {
@@ -178,21 +195,20 @@ final class ChildUpdate {
         return Optional.ofNullable((Held<B>) matters.get(Matter.of(statement.body())));
     }
 
-    private void inFile(List<ReturnCoverage> years, NavigableSet<CollectionYear> loaded, CareHistory care) {
+    private void inFile(List<ReturnCoverage> years, LoadedReturns loaded, Expected expected) {
         Optional<Held<InFile>> known = held(InFile.KIND).stream().findFirst();
         var byYear = new TreeMap<CollectionYear, Coverage>();
-        known.ifPresent(file ->
-                file.body().coverage().forEach(coverage -> byYear.put(CollectionYear.of(coverage.from()), coverage)));
+        known.ifPresent(file -> file.body()
+                .ofFilesThatNameTheChild()
+                .forEach(coverage -> byYear.put(CollectionYear.of(coverage.from()), coverage)));
         for (HeaderRow header : said.headers()) {
             years.stream()
                     .filter(year -> year.year().equals(header.year()))
                     .forEach(year -> byYear.put(year.year(), year.of(said)));
         }
-        CollectionYear lastNamed = byYear.lastKey();
-        if (care.isOpenAfter(lastNamed.last())) {
-            notNamedIn = Optional.ofNullable(loaded.higher(lastNamed));
-        }
-        var file = new InFile(List.copyOf(byYear.values()), notNamedIn.map(CollectionYear::first));
+        LoadedReturns.Since since = loaded.since(byYear.values(), expected);
+        leftOut = since.leftOut();
+        InFile file = since.inFile();
         List<RowAccount> nobody = List.of();
         if (known.isEmpty()) {
             first(new RecordId(ids.next()), InFile.KIND, file, nobody);

@@ -76,7 +76,8 @@ public enum Fault {
     AFTER_EIGHTEENTH_BIRTHDAY(Consequence.WARNING),
     WORKER_ID_NOT_RIGHT(Consequence.WARNING),
     // years
-    NOT_IN_LATER_YEAR(Consequence.WARNING);
+    NOT_IN_LATER_YEAR(Consequence.WARNING),
+    LEAVER_NOT_IN_LATER_YEAR(Consequence.WARNING);
 
     private final Consequence consequence;
 

@@ -8,13 +8,19 @@ import org.childjourney.record.Coverage;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.Telling;
 
-/// What imported files could say about a child, and from when on they stop naming a child whom they left in care.
+/// What imported files could say about a child, and from when on they stop naming a child whom they should name: one
+/// whom they left in care, or a care leaver.
 public record InFile(List<Coverage> coverage, Optional<LocalDate> notInFileFrom) implements Body {
 
     public static final RecordKind<InFile> KIND = new RecordKind<>("in-file", 1, InFile.class);
 
     public InFile {
         coverage = List.copyOf(coverage);
+    }
+
+    /// What those could say that name the child.
+    List<Coverage> ofFilesThatNameTheChild() {
+        return coverage.stream().filter(file -> !file.isOfNothing()).toList();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.childjourney.returns;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.childjourney.care.PeriodOfCare;
+import org.childjourney.leavingcare.LeavingCareYear;
 import org.childjourney.people.Child;
 import org.childjourney.people.Children;
 import org.childjourney.people.Worker;
@@ -20,6 +22,7 @@ final class KnownChildren {
     private final ChildRecords records;
     private final Map<String, Held<Child>> byAuthorityId = new HashMap<>();
     private final Map<ChildId, String> authorityIds = new HashMap<>();
+    private final Map<ChildId, LocalDate> born = new HashMap<>();
     private final boolean any;
 
     KnownChildren(Children children, ChildRecords records) {
@@ -27,6 +30,7 @@ final class KnownChildren {
         this.any = children.count() > 0;
         if (any) {
             for (Held<Child> child : children.all()) {
+                child.body().born().ifPresent(day -> child.child().ifPresent(held -> born.put(held, day)));
                 child.body().authorityId().ifPresent(id -> {
                     // returns write ids in capitals, people as they please
                     byAuthorityId.putIfAbsent(id.toUpperCase(Locale.ROOT), child);
@@ -65,6 +69,14 @@ final class KnownChildren {
 
     List<Held<PeriodOfCare>> periodsOfCare() {
         return any ? records.all(PeriodOfCare.KIND) : List.of();
+    }
+
+    List<Held<LeavingCareYear>> leavingCare() {
+        return any ? records.all(LeavingCareYear.KIND) : List.of();
+    }
+
+    Optional<LocalDate> bornOf(ChildId child) {
+        return Optional.ofNullable(born.get(child));
     }
 
     Optional<String> authorityIdOf(ChildId child) {

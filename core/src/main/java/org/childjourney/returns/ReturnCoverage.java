@@ -9,7 +9,8 @@ import org.childjourney.record.Coverage;
 import org.childjourney.record.EventKind;
 
 /// What the files of one year could say: the kinds of event that their tables hold by date, and the day for which they
-/// speak. No return holds visits, health assessments, care plans or interviews by date.
+/// speak. `LEFT_CARE_IN_TOUCH` says that care leavers are named. No return holds visits, health assessments, care plans
+/// or interviews by date.
 record ReturnCoverage(CollectionYear year, LocalDate asAt, Set<Ssda903Table> tables) {
 
     private static final Map<Ssda903Table, Set<EventKind>> CARRIED = new EnumMap<>(Map.of(
@@ -29,7 +30,9 @@ record ReturnCoverage(CollectionYear year, LocalDate asAt, Set<Ssda903Table> tab
             Ssda903Table.REVIEWS,
             EnumSet.of(EventKind.LOOKED_AFTER_REVIEW),
             Ssda903Table.MISSING,
-            EnumSet.of(EventKind.WENT_MISSING, EventKind.RETURNED)));
+            EnumSet.of(EventKind.WENT_MISSING, EventKind.RETURNED),
+            Ssda903Table.OC3,
+            EnumSet.of(EventKind.LEFT_CARE_IN_TOUCH)));
 
     /// What they could say of a child; of one who had only short breaks they hold no reviews.
     Coverage of(ChildReturn child) {

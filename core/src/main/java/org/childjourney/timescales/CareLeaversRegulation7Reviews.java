@@ -15,9 +15,12 @@ import org.childjourney.timescales.Chain.Step;
 /// Reviews of the pathway plan of a young person who has left care, until the age at which they end. While a young
 /// person is looked after, the plan is reviewed at the looked-after reviews.
 ///
-/// Care Leavers (England) Regulations 2010, reg. 7(2). Reviews on request, and those of new accommodation under 7(3),
-/// are
-/// not held.
+/// Care Leavers (England) Regulations 2010, reg. 7(2); Children Act 1989, s. 23C(3)(b).
+///
+/// Counted from the plan, or its last review in care. Where no plan is known, a young person whom a return names as a
+/// care leaver has it counted from the day for which the return speaks; one who was in care until 18, from the end of
+/// care, the latest day on which a review in care can have been. Not held: reviews on request, those of new
+/// accommodation under 7(3), and those of a relevant child of 16 or 17, who may have gone home (reg. 3(5)).
 final class CareLeaversRegulation7Reviews implements Chain.Timetable {
 
     private static final String REVIEW = "pathway-review";
@@ -30,7 +33,7 @@ final class CareLeaversRegulation7Reviews implements Chain.Timetable {
         this.tooOld = tooOld;
     }
 
-    static void oblige(Workings workings) {
+    static void oblige(Workings workings, List<CareSpell> spells) {
         Timeline timeline = workings.timeline();
         Optional<Entry> entry = workings.entry(REVIEW, LocalDate.MAX);
         if (entry.isEmpty()
@@ -39,6 +42,8 @@ final class CareLeaversRegulation7Reviews implements Chain.Timetable {
         }
         Optional<LocalDate> tooOld = entry.get().ages().until().flatMap(timeline::birthday);
         start(timeline, tooOld)
+                .or(() -> Regulation40EligibleChild.careUntilEighteen(workings, spells)
+                        .map(care -> start(care, timeline, tooOld)))
                 .ifPresent(start -> new Chain(
                                 workings,
                                 start,
@@ -62,6 +67,18 @@ final class CareLeaversRegulation7Reviews implements Chain.Timetable {
         var trigger = new Trigger(EventKind.LEFT_CARE_IN_TOUCH, first.began().sureFrom(), Optional.of(first.record()));
         boolean fromFile = timeline.isFromFile(first.origin(), first.record());
         return Optional.of(start(trigger, Chain.Start.How.NOT_KNOWN, ending(leaving, tooOld), fromFile));
+    }
+
+    private static Chain.Start start(Period care, Timeline timeline, Optional<LocalDate> tooOld) {
+        LocalDate left = care.ended().orElseThrow();
+        boolean fromFile = timeline.isFromFile(care.origin(), care.record());
+        boolean silent =
+                fromFile && timeline.asAt().filter(asAt -> !left.isAfter(asAt)).isPresent();
+        return start(
+                new Trigger(EventKind.CEASED_LOOKED_AFTER, left, Optional.of(care.record())),
+                silent ? Chain.Start.How.NOT_KNOWN : Chain.Start.How.KNOWN,
+                ending(List.of(), tooOld),
+                fromFile);
     }
 
     private static Chain.Start start(Trigger trigger, Chain.Start.How how, Optional<Ending> ending, boolean fromFile) {

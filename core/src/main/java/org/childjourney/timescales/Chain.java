@@ -154,7 +154,7 @@ final class Chain {
             next(next, which);
             return;
         }
-        Optional<LocalDate> blind = sight.firstBlind(from, due);
+        Optional<LocalDate> blind = sight.firstBlind(from, endingBefore(due));
         if (blind.isPresent()) {
             afterBlind(step, trigger, next, due, blind.get());
             return;
@@ -271,6 +271,11 @@ final class Chain {
 
     private boolean isOver(LocalDate day) {
         return start.ending().map(end -> !day.isBefore(end.day())).orElse(false);
+    }
+
+    // what fell away before it was due is not made unknown by a file that is silent later
+    private LocalDate endingBefore(LocalDate due) {
+        return start.ending().map(Ending::day).filter(day -> day.isBefore(due)).orElse(due);
     }
 
     // after the file stopped naming the child, being late is not known either

@@ -95,7 +95,7 @@ public final class Obligations {
         Regulation25Extension.oblige(workings);
         Regulation36AdoptionReviews.oblige(workings);
         Regulation40EligibleChild.oblige(workings, spells);
-        CareLeaversRegulation7Reviews.oblige(workings);
+        CareLeaversRegulation7Reviews.oblige(workings, spells);
         CareLeaversRegulation8Visits.oblige(workings);
         return workings.found();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.childjourney.record.EventKind;
 import org.childjourney.record.Period;
+import org.childjourney.record.PeriodKind;
 
 /// The day on which a child in care becomes an eligible child: at 16, or later, when looked after long enough since 14;
 /// short breaks do not count. From then the assessment for a pathway plan is owed.
@@ -37,6 +38,25 @@ final class Regulation40EligibleChild {
                 .ifPresent(entry -> new Single(workings, entry, became.trigger(), spell.source(timeline))
                         .until(spell.care().ended().map(Ending::careEnded))
                         .run());
+    }
+
+    /// The care that ended when an eligible child became 18: from then on a former relevant child, Children Act 1989
+    /// s. 23C(1)(b).
+    static Optional<Period> careUntilEighteen(Workings workings, List<CareSpell> spells) {
+        Optional<LocalDate> adult = workings.entry(ASSESSMENT, LocalDate.MAX)
+                .flatMap(entry -> entry.ages().until())
+                .flatMap(workings.timeline()::birthday);
+        Optional<LocalDate> eligible = workings.entry(ELIGIBLE, LocalDate.MAX)
+                .flatMap(entry -> becameEligible(entry, spells, workings.timeline()))
+                .map(became -> became.trigger().day());
+        if (adult.isEmpty() || eligible.isEmpty()) {
+            return Optional.empty();
+        }
+        return workings.timeline().periods(PeriodKind.LOOKED_AFTER).stream()
+                .filter(care -> care.ended()
+                        .filter(day -> !day.isBefore(adult.get()) && !day.isBefore(eligible.get()))
+                        .isPresent())
+                .findFirst();
     }
 
     private record Became(Trigger trigger, CareSpell spell) {}

@@ -77,7 +77,7 @@ public final class WhyThisDate {
     private static boolean closes(Note note) {
         return note.key().startsWith("note.ended.")
                 || note.key().equals("note.not-in-file")
-                || note.key().equals("note.left-out-of-file");
+                || note.key().startsWith("note.left-out-of-file");
     }
 
     private Optional<String> sum() {

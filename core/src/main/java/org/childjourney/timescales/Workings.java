@@ -10,6 +10,7 @@ import org.childjourney.record.Event;
 import org.childjourney.record.EventKind;
 import org.childjourney.record.London;
 import org.childjourney.record.Outcome;
+import org.childjourney.record.PeriodKind;
 import org.childjourney.timescales.Explanation.Note;
 import org.childjourney.timescales.Explanation.Skipped;
 import org.childjourney.timescales.Obligation.Lapse;
@@ -222,11 +223,17 @@ final class Workings {
                 }
                 if (lapse.isEmpty() || lapse.get().on().isAfter(lost.get())) {
                     lapse = Optional.of(new Lapse(lost.get(), Lapse.Why.NOT_IN_FILE));
-                    LocalDate lastNamed = timeline.asAt().orElse(lost.get());
-                    notes.add(new Note("note.left-out-of-file", List.of(lastNamed.toString())));
+                    notes.add(leftOutFrom(lost.get()));
                 }
             }
             found.add(new Found(finished(), metBy));
+        }
+
+        private Note leftOutFrom(LocalDate lost) {
+            LocalDate asAt = timeline.asAt().orElse(lost);
+            return timeline.on(PeriodKind.LOOKED_AFTER, asAt).isPresent()
+                    ? new Note("note.left-out-of-file", List.of(asAt.toString()))
+                    : new Note("note.left-out-of-file.leaver", List.of(lost.toString()));
         }
 
         private Obligation finished() {

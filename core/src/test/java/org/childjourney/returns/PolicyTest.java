@@ -202,6 +202,15 @@ class PolicyTest {
                         Fault.NOT_IN_LATER_YEAR,
                         files("2025", List.of(CHILD), List.of("1,01/05/2024,S,C2,N1,U4,PR1,,,,,,"))
                                 .with("2026", Ssda903Table.HEADER, "2,M,01/02/2012,WBRI,,,")
+                                .with("2026", Ssda903Table.EPISODES, "2,01/05/2025,S,C2,N1,U4,PR1,,,,,,")),
+                arguments(
+                        Fault.LEAVER_NOT_IN_LATER_YEAR,
+                        new TypedFiles()
+                                .with("2025", Ssda903Table.HEADER, "1,M,01/02/2006,WBRI,,,")
+                                .with("2025", Ssda903Table.OC3, "1,01/02/2006,YES,F2,U1")
+                                .with("2025", Ssda903Table.MISSING, "1,01/02/2006,M,01/05/2024,02/05/2024")
+                                .with("2026", Ssda903Table.HEADER, "2,M,01/02/2006,WBRI,,,")
+                                .with("2026", Ssda903Table.OC3, "2,01/02/2006,YES,F2,U1")
                                 .with("2026", Ssda903Table.EPISODES, "2,01/05/2025,S,C2,N1,U4,PR1,,,,,,")));
     }
 

@@ -19,6 +19,7 @@ import org.childjourney.people.Upn;
 import org.childjourney.record.Beginning;
 import org.childjourney.record.Body;
 import org.childjourney.record.Change;
+import org.childjourney.record.Coverage;
 import org.childjourney.record.Held;
 import org.childjourney.record.InMemoryStore;
 import org.childjourney.record.RecordKind;
@@ -220,6 +221,107 @@ class YearOnYearTest {
             assertThat(twoYears.held("1", InFile.KIND))
                     .extracting(InFile::notInFileFrom)
                     .containsExactly(Optional.empty());
+        }
+    }
+
+    @Nested
+    class ACareLeaverWhomTheNextReturnDoesNotName {
+
+        private static final String LEAVER = "1,F,22/08/2006,WBRI,,,";
+        private static final String OTHER = "2,F,01/02/2013,WBRI,,,";
+
+        private final TypedFiles returns = new TypedFiles()
+                .with("2025", Ssda903Table.HEADER, LEAVER, OTHER)
+                .with("2025", Ssda903Table.EPISODES, "2,01/05/2024,S,V2,N1,U6,PR1,,,,,,")
+                .with("2025", Ssda903Table.OC3, "1,22/08/2006,YES,F2,U1")
+                .with("2026", Ssda903Table.HEADER, OTHER)
+                .with("2026", Ssda903Table.EPISODES, "2,01/05/2025,P,V2,N1,U6,PR1,,,,,,");
+        private final Importing years = new Importing(returns);
+
+        private InFile file() {
+            return years.held("1", InFile.KIND).getFirst();
+        }
+
+        @Test
+        void isNotInTheFileWhereItHasCareLeavers() {
+            returns.with("2026", Ssda903Table.OC3, "2,01/02/2013,,,");
+            Receipt receipt = years.receipt(returns.folder());
+
+            assertThat(file().notInFileFrom()).contains(day("2025-04-01"));
+            assertThat(receipt.remarks())
+                    .extracting(Receipt.Remark::child, Receipt.Remark::fault)
+                    .containsExactly(tuple("1", Fault.LEAVER_NOT_IN_LATER_YEAR));
+        }
+
+        @Test
+        void soAlsoWhenTheYearsAreLoadedOneByOne() {
+            returns.with("2026", Ssda903Table.OC3, "2,01/02/2013,,,");
+            years.receipt(year("2025"));
+            years.receipt(year("2026"));
+
+            assertThat(file().notInFileFrom()).contains(day("2025-04-01"));
+            assertThat(years.of(year("2026"))).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+            assertThat(years.of(year("2025"))).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+        }
+
+        @Test
+        void isCountedFromTheDayOfAReturnWithoutATableOfCareLeavers() {
+            for (int time = 0; time < 2; time++) {
+                years.receipt(year("2025"));
+                years.receipt(year("2026"));
+
+                assertThat(file().notInFileFrom()).isEmpty();
+                assertThat(file().coverage())
+                        .extracting(Coverage::asAt)
+                        .containsExactly(day("2025-03-31"), day("2026-03-31"));
+            }
+            assertThat(years.of(returns.folder())).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+        }
+
+        @Test
+        void isNamedAgainOnceTheTableIsLoaded() {
+            years.receipt(returns.folder());
+            returns.with("2026", Ssda903Table.HEADER, LEAVER, OTHER)
+                    .with("2026", Ssda903Table.OC3, "1,22/08/2006,YES,F2,U1");
+            years.receipt(year("2026"));
+
+            assertThat(file().coverage()).hasSize(2).noneMatch(Coverage::isOfNothing);
+            assertThat(file().notInFileFrom()).isEmpty();
+        }
+
+        @Test
+        void isNotExpectedOnceSupportIsOver() {
+            returns.with("2025", Ssda903Table.OC3, "1,22/08/2006,RHOM,0,0")
+                    .with("2026", Ssda903Table.OC3, "2,01/02/2013,,,");
+
+            assertThat(years.receipt(returns.folder()).remarks()).isEmpty();
+            assertThat(file().notInFileFrom()).isEmpty();
+        }
+
+        @Test
+        void norAfterTheYearOfTheTwentyFirstBirthday() {
+            returns.with("2025", Ssda903Table.HEADER, "1,F,22/08/2003,WBRI,,,", OTHER)
+                    .with("2025", Ssda903Table.OC3, "1,22/08/2003,YES,F2,U1")
+                    .with("2026", Ssda903Table.OC3, "2,01/02/2013,,,");
+
+            assertThat(years.receipt(returns.folder()).remarks()).isEmpty();
+            assertThat(file().notInFileFrom()).isEmpty();
+        }
+
+        @Test
+        void whoWasInCareUntilEighteenIsExpectedToo() {
+            returns.with("2025", Ssda903Table.HEADER, "1,F,22/08/2006,WBRI,,,", OTHER)
+                    .with("2025", Ssda903Table.OC3, "2,01/02/2013,,,")
+                    .with(
+                            "2025",
+                            Ssda903Table.EPISODES,
+                            "1,01/05/2020,P,C2,N1,U4,PR1,22/08/2024,E5,,,,",
+                            "2,01/05/2024,S,V2,N1,U6,PR1,,,,,,")
+                    .with("2026", Ssda903Table.OC3, "2,01/02/2013,,,");
+
+            assertThat(years.receipt(returns.folder()).remarks())
+                    .extracting(Receipt.Remark::fault)
+                    .containsExactly(Fault.LEAVER_NOT_IN_LATER_YEAR);
         }
     }
 

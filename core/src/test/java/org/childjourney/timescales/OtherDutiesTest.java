@@ -8,6 +8,7 @@ import org.childjourney.care.LegalStatus;
 import org.childjourney.care.Placement;
 import org.childjourney.leavingcare.LeavingCareYear;
 import org.childjourney.record.Beginning;
+import org.childjourney.record.Coverage;
 import org.childjourney.record.EventKind;
 import org.childjourney.record.Outcome;
 import org.childjourney.record.PeriodKind;
@@ -227,6 +228,77 @@ class OtherDutiesTest {
             Told leaver = Told.childBorn("2005-08-22").fromFile().file(2026).record(year(LeavingCareYear.InTouch.YES));
             assertThat(leaver.owed("2026-08-21", "pathway-review")).containsExactly("pathway-review 2026-09-30 OPEN");
             assertThat(leaver.owed("2026-08-22", "pathway-review")).containsExactly("pathway-review 2026-09-30 ENDED");
+        }
+
+        @Test
+        void isCountedFromTheEndOfCareAtEighteenWhereNoPlanIsRecorded() {
+            assertThat(Told.childBorn("2008-01-19")
+                            .inCare("2020-02-02", "2026-01-19")
+                            .owed("2026-03-31", "pathway-review"))
+                    .containsExactly("pathway-review 2026-07-19 OPEN");
+        }
+
+        @Test
+        void ofOneInCareUntilEighteenInAFileIsCountedFromItsDay() {
+            Told leaver = Told.childBorn("2008-01-19").fromFile().file(2026).inCareBefore("2020-02-02", "2026-01-19");
+            assertThat(leaver.owed("2026-03-31", "pathway-review")).containsExactly("pathway-review 2026-09-30 OPEN");
+            assertThat(WhyThisDate.of(leaver.one("pathway-review")))
+                    .contains("Counted from Tue 31 Mar 2026: the file has no pathway reviews for the time before");
+        }
+
+        @Test
+        void isOwedToAChildWhoTurnedEighteenInCareAfterTheFile() {
+            assertThat(Told.childBorn("2008-08-01")
+                            .fromFile()
+                            .file(2026)
+                            .inCareBefore("2020-02-02", "2026-08-01")
+                            .owed("2026-09-01", "pathway-review"))
+                    .containsExactly("pathway-review 2027-02-01 OPEN");
+        }
+
+        // the 91st day since 14 is the 18th birthday itself, when care was over
+        @Test
+        void isNotOwedToOneWhoWasNeverAnEligibleChild() {
+            assertThat(Told.childBorn("2008-01-19")
+                            .inCare("2025-10-21", "2026-01-19")
+                            .owed("2026-03-31", "pathway"))
+                    .isEmpty();
+            assertThat(Told.childBorn("2008-01-19")
+                            .inCare("2025-10-20", "2026-01-19")
+                            .owed("2026-03-31", "pathway-review"))
+                    .containsExactly("pathway-review 2026-07-19 OPEN");
+        }
+
+        @Test
+        void isNotOwedToOneWhoLeftCareBeforeEighteen() {
+            assertThat(Told.childBorn("2008-01-19")
+                            .inCare("2020-02-02", "2026-01-18")
+                            .owed("2026-03-31", "pathway-review"))
+                    .isEmpty();
+        }
+
+        @Test
+        void ofACareLeaverWhomTheNextFileDoesNotNameIsNotKnown() {
+            Told leaver = Told.childBorn("2005-08-22")
+                    .fromFile()
+                    .file(2026)
+                    .record(year(LeavingCareYear.InTouch.YES))
+                    .notInFileFrom("2026-04-01");
+            assertThat(leaver.owed("2026-12-01", "pathway-review"))
+                    .containsExactly("pathway-review 2026-09-30 UNKNOWN");
+            assertThat(WhyThisDate.of(leaver.one("pathway-review")))
+                    .contains("A care leaver whom the file for the year from Wed 1 Apr 2026 does not name");
+        }
+
+        @Test
+        void ofACareLeaverWhomALaterFileCouldNotNameIsCountedFromItsDay() {
+            assertThat(Told.childBorn("2005-08-22")
+                            .fromFile()
+                            .file(2025)
+                            .tell(facts -> facts.covered(Coverage.ofNothing(LocalDate.of(2026, 3, 31))))
+                            .record(year(LeavingCareYear.InTouch.YES))
+                            .owed("2026-08-21", "pathway-review"))
+                    .containsExactly("pathway-review 2026-09-30 OPEN");
         }
 
         @Test
