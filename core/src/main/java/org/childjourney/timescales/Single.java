@@ -12,7 +12,8 @@ import org.childjourney.timescales.Workings.Source;
 /// A duty that one event starts once.
 ///
 /// Where a file could not tell whether it was done, it is counted from the day for which the file speaks, if what it
-/// belongs to still lasted then; otherwise whether it was done is not known.
+/// belongs to still lasted then; otherwise whether it was done is not known. A duty that is owed from an age on is
+/// counted from that birthday, where the event came before it.
 final class Single {
 
     private final Workings workings;
@@ -68,15 +69,38 @@ final class Single {
     /// Adds the obligation, and says what met it.
     Optional<Event> run() {
         Optional<Event> met = met();
+        if (isNeverOfAge()) {
+            return met;
+        }
         counted(trigger.day()).ifPresent(making -> run(making, met));
         return met;
+    }
+
+    private boolean isNeverOfAge() {
+        boolean tooOld = entry.ages()
+                .until()
+                .flatMap(workings.timeline()::birthday)
+                .map(birthday -> !trigger.day().isBefore(birthday))
+                .orElse(false);
+        boolean overBefore =
+                ending.map(end -> !ofAgeFrom(trigger.day()).isBefore(end.day())).orElse(false);
+        return tooOld || overBefore && !ofAgeFrom(trigger.day()).isEqual(trigger.day());
+    }
+
+    private LocalDate ofAgeFrom(LocalDate day) {
+        return entry.ages()
+                .from()
+                .flatMap(workings.timeline()::birthday)
+                .filter(birthday -> birthday.isAfter(day))
+                .orElse(day);
     }
 
     private void run(Making making, Optional<Event> met) {
         Sight sight = source == Source.FILE ? workings.timeline().sightOf(entry.metBy()) : Sight.WHOLE;
         boolean inTime = met.isPresent() && !met.get().on().isAfter(making.due());
-        Optional<LocalDate> blind =
-                inTime ? Optional.empty() : sight.firstBlind(trigger.day().minusDays(1), lastSeen(making, met));
+        Optional<LocalDate> blind = inTime
+                ? Optional.empty()
+                : sight.firstBlind(ofAgeFrom(trigger.day()).minusDays(1), lastSeen(making, met));
         if (blind.isEmpty()) {
             finish(making, met);
         } else if (sight.isBlindThroughout()) {
@@ -118,11 +142,17 @@ final class Single {
     private Optional<Making> counted(LocalDate from) {
         Making making = workings.make(entry, trigger);
         return switch (interval) {
-            case Interval.Count count -> Optional.of(making.counted(from, count));
+            case Interval.Count count -> Optional.of(counted(making, from, count));
             case Interval.Before before -> Optional.of(making.countedBack(before));
             case Interval.Hours hours -> Optional.of(counted(making, from, hours));
             case Interval.Gate _, Interval.YearlyOn _, Interval.SchoolTerm _, Interval.NoNumber _ -> Optional.empty();
         };
+    }
+
+    private Making counted(Making making, LocalDate from, Interval.Count count) {
+        LocalDate ofAge = ofAgeFrom(from);
+        making.counted(ofAge, count);
+        return ofAge.isEqual(from) ? making : making.starts(ofAge).noted("note.counted-from-birthday");
     }
 
     private Making counted(Making making, LocalDate from, Interval.Hours hours) {

@@ -195,6 +195,47 @@ class OtherDutiesTest {
         }
 
         @Test
+        void anEducationPlanIsOwedFromThree() {
+            // 3 on Tue 10 June 2025; in care on it, the day before it, the day after
+            assertThat(Told.childBorn("2022-06-10").inCare("2025-06-10", "").owed("2025-06-11", "pep"))
+                    .containsExactly("pep-initial 2025-06-24 OPEN", "pep-complete 2025-07-08 OPEN");
+            Told younger = Told.childBorn("2022-06-10").inCare("2025-06-09", "");
+            assertThat(younger.owed("2025-06-11", "pep"))
+                    .containsExactly("pep-initial 2025-06-24 OPEN", "pep-complete 2025-07-08 OPEN");
+            assertThat(younger.one("pep-initial").starts()).isEqualTo("2025-06-10");
+            assertThat(WhyThisDate.of(younger.one("pep-initial")))
+                    .contains("Counted from the birthday from which it is asked.");
+            assertThat(Told.childBorn("2022-06-08").inCare("2025-06-09", "").owed("2025-06-11", "pep"))
+                    .containsExactly("pep-initial 2025-06-23 OPEN", "pep-complete 2025-07-07 OPEN");
+        }
+
+        @Test
+        void noEducationPlanIsOwedToAChildWhoLeftCareBeforeThree() {
+            assertThat(Told.childBorn("2022-06-10")
+                            .inCare("2023-01-02", "2025-06-10")
+                            .owed("2025-06-11", "pep"))
+                    .isEmpty();
+        }
+
+        @Test
+        void anEducationPlanOfABabyInAFileIsCountedFromTheBirthdayAfterIt() {
+            Told baby = Told.childBorn("2025-06-02").fromFile().file(2026).inCare("2025-06-10", "");
+            assertThat(baby.owed("2026-03-31", "pep"))
+                    .containsExactly("pep-initial 2028-06-16 OPEN", "pep-complete 2028-06-30 OPEN");
+            assertThat(WhyThisDate.of(baby.one("pep-initial"))).doesNotContain("the file");
+        }
+
+        @Test
+        void anEducationPlanOfAChildOfThreeWhenTheFileSpokeIsCountedFromItsDay() {
+            assertThat(Told.childBorn("2023-03-30")
+                            .fromFile()
+                            .file(2026)
+                            .inCare("2025-06-10", "")
+                            .owed("2026-03-31", "pep-initial"))
+                    .containsExactly("pep-initial 2026-04-16 OPEN");
+        }
+
+        @Test
         void shortBreaksDoNotCount() {
             assertThat(Told.childBorn("2010-02-28")
                             .inCare("2020-01-01", "")
