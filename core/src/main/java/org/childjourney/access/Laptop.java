@@ -10,6 +10,9 @@ public interface Laptop {
     /// Whether a store lies in this folder.
     boolean hasStore(Path folder);
 
+    /// Whether a store may be made in this folder: nothing lies in it but what was left of one that was never finished.
+    boolean isFree(Path folder);
+
     /// The names of those who may try to unlock it.
     List<String> users(Path folder);
 

@@ -75,12 +75,17 @@ public final class LaptopStores implements Laptop {
 
     @Override
     public boolean hasStore(Path folder) {
-        return Keys.areIn(folder);
+        return Keys.areIn(folder) && !new HalfMade(folder, disk).isThere();
+    }
+
+    @Override
+    public boolean isFree(Path folder) {
+        return new HalfMade(folder, disk).isAllThatLiesHere();
     }
 
     @Override
     public List<String> users(Path folder) {
-        if (Keys.areIn(folder)) {
+        if (hasStore(folder)) {
             return keys(folder).users();
         }
         return Backups.setsIn(folder).stream()
@@ -93,21 +98,39 @@ public final class LaptopStores implements Laptop {
     public Made create(Path folder, NewStore wanted) {
         makeFolder(folder);
         return locked(folder, lock -> {
-            var store = new Uuid7(clock, random).next();
-            var first = new UserId(new Uuid7(clock, random).next());
-            var made = Keys.create(
-                    folder,
-                    new NewKeys(store, first, wanted.firstUser(), wanted.passphrase(), wanted.authorityPublicKey()),
-                    cost,
-                    clock,
-                    disk);
-            var journal = Journal.create(
-                    folder.resolve(StoreFiles.JOURNAL), store, made.unlocked().dataKey(), disk);
-            var opened = opened(folder, lock, made.keys(), made.unlocked(), journal);
-            return closedIfItFails(opened, () -> {
-                opened.door().save(first, firstRecords(first, wanted));
-                return new Made(opened, made.recoveryCode().map(RecoveryCode::grouped));
-            });
+            if (hasStore(folder)) {
+                throw new StoreFault(StoreFault.Kind.ALREADY_THERE, "STORE");
+            }
+            var halfMade = new HalfMade(folder, disk);
+            halfMade.begin();
+            try {
+                var made = made(folder, lock, wanted);
+                return closedIfItFails((LaptopStore) made.store(), () -> {
+                    halfMade.finish();
+                    return made;
+                });
+            } catch (RuntimeException e) {
+                halfMade.clearIfItCanBe();
+                throw e;
+            }
+        });
+    }
+
+    private Made made(Path folder, StoreLock lock, NewStore wanted) {
+        var store = new Uuid7(clock, random).next();
+        var first = new UserId(new Uuid7(clock, random).next());
+        var keys = Keys.create(
+                folder,
+                new NewKeys(store, first, wanted.firstUser(), wanted.passphrase(), wanted.authorityPublicKey()),
+                cost,
+                clock,
+                disk);
+        var unlocked = keys.unlocked();
+        var journal = Journal.create(folder.resolve(StoreFiles.JOURNAL), store, unlocked.dataKey(), disk);
+        var opened = opened(folder, lock, keys.keys(), unlocked, journal);
+        return closedIfItFails(opened, () -> {
+            opened.door().save(first, firstRecords(first, wanted));
+            return new Made(opened, keys.recoveryCode().map(RecoveryCode::grouped));
         });
     }
 
@@ -138,6 +161,7 @@ public final class LaptopStores implements Laptop {
             case Attempt.NotRight wrong -> new Unlocking.NotRight(wrong.triesLeft());
             case Attempt.Disabled _ -> new Unlocking.Disabled();
             case Attempt.Unlocked unlocked -> {
+                new HalfMade(folder, disk).makeRoom();
                 Restoring.restore(set, folder, unlocked.dataKey(), disk);
                 yield unlock(folder, user, passphrase);
             }

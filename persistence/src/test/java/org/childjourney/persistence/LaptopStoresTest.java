@@ -62,6 +62,41 @@ class LaptopStoresTest {
     }
 
     @Test
+    void aStoreThatWasNeverFinishedIsInNobodysWay() throws IOException {
+        var laptop = new TestLaptop(folder.resolve("store"));
+        assertThat(laptop.stores.isFree(laptop.folder)).isTrue();
+        neverFinished(laptop);
+        assertThat(laptop.stores.hasStore(laptop.folder)).isFalse();
+        assertThat(laptop.stores.users(laptop.folder)).isEmpty();
+        assertThat(laptop.stores.isFree(laptop.folder)).isTrue();
+
+        try (var store = laptop.create()) {
+            store.backUp(folder.resolve("backups"));
+        }
+        laptop.unlock().store().close();
+        assertThat(laptop.stores.isFree(laptop.folder)).isFalse();
+
+        var other = new TestLaptop(folder.resolve("other"));
+        neverFinished(other);
+        assertThat(other.stores.restore(
+                        folder.resolve("backups"), other.folder, TestLaptop.WREN, TestLaptop.passphrase()))
+                .isInstanceOfSatisfying(
+                        Unlocking.Unlocked.class, unlocked -> unlocked.store().close());
+        assertThat(other.stores.hasStore(other.folder)).isTrue();
+    }
+
+    private static void neverFinished(TestLaptop laptop) throws IOException {
+        laptop.create().close();
+        Files.createFile(laptop.folder.resolve("being-made"));
+    }
+
+    @Test
+    void aFolderWithSomethingElseInItIsNotFree() throws IOException {
+        Files.writeString(folder.resolve("holiday"), "sea");
+        assertThat(new TestLaptop(folder).stores.isFree(folder)).isFalse();
+    }
+
+    @Test
     void aWrongPassphraseOpensNothingAndLeavesTheStoreFree() {
         var laptop = new TestLaptop(folder);
         laptop.create().close();

@@ -193,12 +193,8 @@ final class Stores {
         if (laptop.hasStore(folder)) {
             throw CannotBeDone.because("store.there", folder);
         }
-        try (Stream<Path> found = Files.list(folder)) {
-            if (found.findAny().isEmpty()) {
-                return Folder.EMPTY;
-            }
-        } catch (IOException e) {
-            throw CannotBeDone.because("store.folder-in-use", folder);
+        if (laptop.isFree(folder)) {
+            return Folder.EMPTY;
         }
         throw CannotBeDone.because("store.folder-in-use", folder);
     }

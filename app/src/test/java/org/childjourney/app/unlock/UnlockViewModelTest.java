@@ -157,6 +157,11 @@ class UnlockViewModelTest {
         }
 
         @Override
+        public boolean isFree(Path folder) {
+            return false;
+        }
+
+        @Override
         public List<String> users(Path folder) {
             return List.of("Priya Nair");
         }

@@ -1,8 +1,10 @@
 package org.childjourney.persistence.database;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.childjourney.persistence.disk.DiskFault;
 import org.childjourney.record.StoreFault;
 
 /// Says what a database's exception means to a person. Message and cause, which hold values of rows, are left behind;
@@ -25,10 +27,18 @@ public final class SqlFault {
     }
 
     public static StoreFault of(SQLException e) {
-        var kind = DISK.contains(e.getErrorCode()) ? StoreFault.Kind.CANNOT_WRITE : StoreFault.Kind.OUR_FAULT;
-        var fault = new StoreFault(kind, CODE + e.getErrorCode());
+        var fault = new StoreFault(kind(e), CODE + e.getErrorCode());
         fault.setStackTrace(e.getStackTrace());
         return fault;
+    }
+
+    private static StoreFault.Kind kind(SQLException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                return DiskFault.saysFull(io) ? StoreFault.Kind.DISK_FULL : StoreFault.Kind.CANNOT_WRITE;
+            }
+        }
+        return DISK.contains(e.getErrorCode()) ? StoreFault.Kind.CANNOT_WRITE : StoreFault.Kind.OUR_FAULT;
     }
 
     /// Of anything that went wrong while the database was asked. Where it went wrong stays readable; what the values

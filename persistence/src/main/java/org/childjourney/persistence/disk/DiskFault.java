@@ -24,9 +24,14 @@ public final class DiskFault {
         return new StoreFault(StoreFault.Kind.CANNOT_READ, code);
     }
 
-    private static boolean isFull(IOException e, Path folder) {
+    /// Whether the system itself says that there is no room left.
+    public static boolean saysFull(IOException e) {
         var message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        if (FULL.stream().anyMatch(message::contains)) {
+        return FULL.stream().anyMatch(message::contains);
+    }
+
+    private static boolean isFull(IOException e, Path folder) {
+        if (saysFull(e)) {
             return true;
         }
         try {

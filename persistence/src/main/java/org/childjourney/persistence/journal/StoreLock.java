@@ -13,6 +13,9 @@ import org.childjourney.record.StoreFault;
 /// Keeps a store to one process, and to one opener in it.
 public final class StoreLock implements AutoCloseable {
 
+    /// The name of the file in a store's folder.
+    public static final String FILE = "store.lock";
+
     // a second channel to the file, once closed, would take the first one's lock with it: this process remembers itself
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -27,7 +30,7 @@ public final class StoreLock implements AutoCloseable {
     /// @throws StoreFault when the store in this folder is open elsewhere
     public static StoreLock take(Path folder) {
         try {
-            var file = folder.toRealPath().resolve("store.lock");
+            var file = folder.toRealPath().resolve(FILE);
             if (!HELD.add(file)) {
                 throw openElsewhere();
             }

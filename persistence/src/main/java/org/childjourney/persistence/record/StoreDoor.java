@@ -30,6 +30,9 @@ public final class StoreDoor implements Door {
 
     @Override
     public void save(UserId author, List<Change<?>> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
         alone(() -> append(author, Origin.BY_HAND, changes));
     }
 

@@ -145,13 +145,13 @@ class DoorTest {
         @Test
         void comesBackToAChildItHasSeen() {
             try (var work = store.door.begin(TestStore.AUTHOR, Origin.FROM_FILE)) {
-                for (int number = 0; number < 2_000; number++) {
-                    work.add(List.of(review(new ChildId(new UUID(9, number % 750)), number % 28 + 1)));
+                for (int number = 0; number < 3_000; number++) {
+                    work.add(List.of(review(new ChildId(new UUID(9, number % 1_000)), number % 28 + 1)));
                 }
                 work.finish();
             }
             assertThat(reviews(new ChildId(new UUID(9, 0)))).hasSize(3);
-            assertThat(reviews(new ChildId(new UUID(9, 749)))).hasSize(2);
+            assertThat(reviews(new ChildId(new UUID(9, 999)))).hasSize(3);
         }
 
         @Test
