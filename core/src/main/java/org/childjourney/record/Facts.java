@@ -11,13 +11,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a child's records say, in the few terms that timescales are made of. It names no screen and no file.
+/// `broughtOver` is the day up to which earlier records of the authority were written down here by hand, where they
+/// were.
 public record Facts(
         Optional<LocalDate> born,
         List<Event> events,
         List<Period> periods,
         List<YearAnswer> answers,
         List<Coverage> coverage,
-        Optional<LocalDate> notInFileFrom) {
+        Optional<LocalDate> notInFileFrom,
+        Optional<LocalDate> broughtOver) {
 
     public Facts {
         events = List.copyOf(events);
@@ -61,6 +64,7 @@ public record Facts(
         private final List<YearAnswer> answers = new ArrayList<>();
         private final List<Coverage> coverage = new ArrayList<>();
         private Optional<LocalDate> notInFileFrom = Optional.empty();
+        private Optional<LocalDate> broughtOver = Optional.empty();
         private Revised teller = NOTHING;
 
         void from(Revised record) {
@@ -102,6 +106,9 @@ public record Facts(
         @Override
         public void covered(Coverage covered) {
             coverage.add(covered);
+            if (teller.origin() == Origin.BY_HAND) {
+                broughtOver = Optional.of(covered.asAt());
+            }
         }
 
         @Override
@@ -118,7 +125,7 @@ public record Facts(
                     .thenComparing(p -> p.record().value()));
             answers.sort(Comparator.comparing(YearAnswer::yearEnding).thenComparing(YearAnswer::kind));
             coverage.sort(Comparator.comparing(Coverage::from).thenComparing(Coverage::to));
-            return new Facts(born, events, periods, answers, coverage, notInFileFrom);
+            return new Facts(born, events, periods, answers, coverage, notInFileFrom, broughtOver);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.childjourney.record.RecordKind;
 import org.childjourney.record.Telling;
 
 /// What imported files could say about a child, and from when on they stop naming a child whom they should name: one
-/// whom they left in care, or a care leaver.
+/// whom they left in care, or a care leaver. Recorded by hand, it is what an authority's own earlier records could say.
 public record InFile(List<Coverage> coverage, Optional<LocalDate> notInFileFrom) implements Body {
 
     public static final RecordKind<InFile> KIND = new RecordKind<>("in-file", 1, InFile.class);

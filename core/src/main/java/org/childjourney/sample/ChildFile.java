@@ -43,7 +43,7 @@ import org.childjourney.visits.Visit;
 /// Writes all records of one invented child, out of the frame of the child's life.
 final class ChildFile {
 
-    private static final Set<EventKind> TOLD_BY_FILE = Set.of(
+    private static final Set<EventKind> TOLD_BY_RECORDS = Set.of(
             EventKind.BECAME_LOOKED_AFTER,
             EventKind.CEASED_LOOKED_AFTER,
             EventKind.FIRST_PLACEMENT_BEGAN,
@@ -56,8 +56,8 @@ final class ChildFile {
             EventKind.WENT_MISSING,
             EventKind.RETURNED);
 
-    /// What social workers wrote themselves, whenever it was.
-    private static final Set<RecordKind<?>> WRITTEN_HERE = Set.of(Visit.KIND, LookedAfterReview.KIND, Allocation.KIND);
+    /// Whose team began with the program a fortnight ago, so that the first plans asked for since are late.
+    private static final int BEGUN_EARLY_IN_HUNDRED = 15;
 
     private final Life life;
     private final LocalDate on;
@@ -66,8 +66,7 @@ final class ChildFile {
     private final Staff staff;
     private final ChildId child;
     private final Optional<LocalDate> broughtOver;
-    private final List<Change<?>> fromFile = new ArrayList<>();
-    private final List<Change<?>> byHand = new ArrayList<>();
+    private final List<Change<?>> changes = new ArrayList<>();
     private final List<Allocation> allocations = new ArrayList<>();
 
     private ChildFile(Life life, LocalDate on, Chance chance, Uuid7 ids, Staff staff) {
@@ -77,7 +76,8 @@ final class ChildFile {
         this.ids = ids;
         this.staff = staff;
         this.child = new ChildId(ids.next());
-        LocalDate asAt = on.minusDays(chance.inHundred(25) ? chance.between(8, 12) : chance.between(0, 4));
+        boolean early = life.person().number() * 53 % 100 < BEGUN_EARLY_IN_HUNDRED;
+        LocalDate asAt = on.minusDays(early ? chance.between(15, 18) : chance.between(0, 4));
         this.broughtOver = Optional.of(asAt).filter(life.came()::isBefore);
     }
 
@@ -87,14 +87,11 @@ final class ChildFile {
         return file;
     }
 
-    /// What the authority brought over from its earlier records when it began with the program a few days ago: who the
-    /// child is, homes, orders, yearly answers. Care plans and the like were not among them, and count from then.
-    List<Change<?>> fromFile() {
-        return fromFile;
-    }
-
-    List<Change<?>> byHand() {
-        return byHand;
+    /// All as people wrote it. What they brought over when the authority began with the program some days ago has no
+    /// care
+    /// plans and the like: those count from then.
+    List<Change<?>> changes() {
+        return changes;
     }
 
     private void write() {
@@ -119,7 +116,7 @@ final class ChildFile {
     }
 
     private void say(LocalDate asAt) {
-        var covered = new Coverage(TOLD_BY_FILE, life.came(), asAt, asAt);
+        var covered = new Coverage(TOLD_BY_RECORDS, life.came(), asAt, asAt);
         add(InFile.KIND, new InFile(List.of(covered), Optional.empty()));
     }
 
@@ -363,7 +360,6 @@ final class ChildFile {
     }
 
     private <B extends Body> void add(RecordId id, RecordKind<B> kind, B body) {
-        boolean here = broughtOver.isEmpty() || WRITTEN_HERE.contains(kind);
-        (here ? byHand : fromFile).add(Change.first(id, kind, Optional.of(child), body));
+        changes.add(Change.first(id, kind, Optional.of(child), body));
     }
 }

@@ -3,7 +3,6 @@ package org.childjourney.sample;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.childjourney.access.Authority;
 import org.childjourney.record.Change;
@@ -36,7 +35,7 @@ public final class SampleAuthority {
         return fill(door, author, children, _ -> {});
     }
 
-    /// Writes the authority: its staff, then what it brought over from earlier records, then what was recorded by hand.
+    /// Writes the authority as its people would have: the staff, then the children.
     /// A store in which this failed holds a part only, and is to be thrown away.
     ///
     /// @param written is told how many children are written so far
@@ -44,32 +43,16 @@ public final class SampleAuthority {
         var staff = Staff.of(children, idsOf(0));
         door.save(author, staff.changes());
         int records = staff.changes().size();
-        records += write(door, author, Origin.FROM_FILE, children, staff, ChildFile::fromFile, _ -> {});
-        records += write(door, author, Origin.BY_HAND, children, staff, ChildFile::byHand, written);
-        return new Filled(children, staff.workers(), staff.teams(), records);
-    }
-
-    private int write(
-            Door door,
-            UserId author,
-            Origin origin,
-            int children,
-            Staff staff,
-            Function<ChildFile, List<Change<?>>> part,
-            IntConsumer written) {
-        int records = 0;
-        try (var work = door.begin(author, origin)) {
+        try (var work = door.begin(author, Origin.BY_HAND)) {
             for (int number = 0; number < children; number++) {
-                var changes = part.apply(fileOf(number, staff));
-                if (!changes.isEmpty()) {
-                    work.add(changes);
-                }
+                List<Change<?>> changes = fileOf(number, staff).changes();
+                work.add(changes);
                 records += changes.size();
                 written.accept(number + 1);
             }
             work.finish();
         }
-        return records;
+        return new Filled(children, staff.workers(), staff.teams(), records);
     }
 
     private ChildFile fileOf(int number, Staff staff) {

@@ -81,9 +81,15 @@ final class Timeline {
         });
     }
 
-    /// Whether a record came with a file, whoever corrected it since.
+    /// Whether a record came with a file, whoever corrected it since, or with earlier records brought over by hand: of
+    /// both, only what they could tell is known.
     boolean isFromFile(Origin origin, RecordId record) {
-        return asAt.isPresent() && (origin == Origin.FROM_FILE || known.cameFromFile(record));
+        return asAt.isPresent() && (isBroughtOver() || origin == Origin.FROM_FILE || known.cameFromFile(record));
+    }
+
+    /// Whether what was before is known from records brought over by hand, not from a file.
+    boolean isBroughtOver() {
+        return facts.broughtOver().isPresent();
     }
 
     boolean cameFromFile(RecordId record) {

@@ -186,15 +186,18 @@ final class Workings {
 
         Making isNotInFile(LocalDate from) {
             lapse = Optional.of(new Lapse(from, Lapse.Why.NOT_IN_FILE));
-            notes.add(new Note("note.not-in-file", List.of(kindsNamed())));
-            return this;
+            return noted(said("note.not-in-file"), kindsNamed());
         }
 
         /// Says that the count starts where the file's silence ends.
         Making countedBecauseOfFile(LocalDate from, Sight sight) {
             starts = from;
             String key = sight.asAt().equals(Optional.of(from)) ? "note.counted-from-as-at" : "note.counted-from-cover";
-            return noted(key, from.toString(), kindsNamed());
+            return noted(said(key), from.toString(), kindsNamed());
+        }
+
+        private String said(String key) {
+            return timeline.isBroughtOver() ? key + ".records" : key;
         }
 
         Making noted(String key, String... arguments) {

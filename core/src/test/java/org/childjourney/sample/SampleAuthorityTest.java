@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LookedAfterReview;
@@ -32,6 +33,8 @@ import org.childjourney.record.UserId;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SampleAuthorityTest {
 
@@ -44,6 +47,13 @@ class SampleAuthorityTest {
         var door = new WrittenDown();
         new SampleAuthority(seed, ON).fill(door, AUTHOR, children);
         return door;
+    }
+
+    /// Five seeds, thirty and three hundred children each, and a larger one.
+    static Stream<WrittenDown> authorities() {
+        Stream<WrittenDown> others =
+                LongStream.rangeClosed(1, 5).boxed().flatMap(seed -> Stream.of(filled(seed, 30), filled(seed, 300)));
+        return Stream.concat(others, Stream.of(filled(7, 400)));
     }
 
     @Test
@@ -64,9 +74,10 @@ class SampleAuthorityTest {
                 .containsExactlyInAnyOrder(Story.values());
     }
 
-    @Test
-    void nothingHappensBeforeBirthOrAfterTheDay() {
-        many.byChild().values().forEach(file -> {
+    @ParameterizedTest
+    @MethodSource("authorities")
+    void nothingHappensBeforeBirthOrAfterTheDay(WrittenDown authority) {
+        authority.byChild().values().forEach(file -> {
             LocalDate born = child(file).born().orElseThrow();
             LocalDate came = care(file).began().day();
             assertThat(came).isAfterOrEqualTo(born).isBefore(ON);
@@ -79,9 +90,10 @@ class SampleAuthorityTest {
         });
     }
 
-    @Test
-    void homesAndOrdersFollowOneAnotherWithoutGapWhileInCare() {
-        many.byChild().values().forEach(file -> {
+    @ParameterizedTest
+    @MethodSource("authorities")
+    void homesAndOrdersFollowOneAnotherWithoutGapWhileInCare(WrittenDown authority) {
+        authority.byChild().values().forEach(file -> {
             var care = care(file);
             LocalDate next = care.began().day();
             Optional<LocalDate> ended = Optional.of(next);
@@ -100,9 +112,11 @@ class SampleAuthorityTest {
         });
     }
 
-    @Test
-    void careEndsAtEighteen() {
-        many.byChild()
+    @ParameterizedTest
+    @MethodSource("authorities")
+    void careEndsAtEighteen(WrittenDown authority) {
+        authority
+                .byChild()
                 .values()
                 .forEach(file -> assertThat(Period.between(
                                         child(file).born().orElseThrow(),
@@ -135,17 +149,18 @@ class SampleAuthorityTest {
                 .hasSizeGreaterThan(15);
     }
 
-    @Test
-    void aManagerIsNeverTheNamedWorker() {
-        var named = many.all(Allocation.KIND).map(Allocation::worker).collect(Collectors.toSet());
-        var practitioners = many.changes().stream()
+    @ParameterizedTest
+    @MethodSource("authorities")
+    void aManagerIsNeverTheNamedWorker(WrittenDown authority) {
+        var named = authority.all(Allocation.KIND).map(Allocation::worker).collect(Collectors.toSet());
+        var practitioners = authority.changes().stream()
                 .filter(change -> change.body() instanceof Worker worker
                         && (worker.position() == Position.SOCIAL_WORKER
                                 || worker.position() == Position.PERSONAL_ADVISER))
                 .map(Change::record)
                 .collect(Collectors.toSet());
         assertThat(practitioners).containsAll(named);
-        assertThat(many.all(Worker.KIND).filter(worker -> worker.position() == Position.SOCIAL_WORKER))
+        assertThat(authority.all(Worker.KIND).filter(worker -> worker.position() == Position.SOCIAL_WORKER))
                 .allSatisfy(worker ->
                         assertThat(worker.registration().orElseThrow()).matches("SW9\\d{5}"));
     }
@@ -160,12 +175,14 @@ class SampleAuthorityTest {
         assertThat(without).isBetween(3L, 30L);
     }
 
-    @Test
-    void noChildIsWrittenTheSameAccountTwice() {
-        many.byChild()
+    @ParameterizedTest
+    @MethodSource("authorities")
+    void noChildIsWrittenTheSameAccountTwice(WrittenDown authority) {
+        authority
+                .byChild()
                 .values()
                 .forEach(file -> assertThat(accounts(bodies(file, Visit.KIND))).doesNotHaveDuplicates());
-        var all = accounts(many.all(Visit.KIND));
+        var all = accounts(authority.all(Visit.KIND));
         assertThat(new HashSet<>(all)).hasSizeGreaterThan(all.size() * 95 / 100);
     }
 
@@ -176,9 +193,10 @@ class SampleAuthorityTest {
                 .toList();
     }
 
-    @Test
-    void noDetailIsLeftUnfilled() {
-        assertThat(many.all(Visit.KIND))
+    @ParameterizedTest
+    @MethodSource("authorities")
+    void noDetailIsLeftUnfilled(WrittenDown authority) {
+        assertThat(authority.all(Visit.KIND))
                 .allSatisfy(visit -> assertThat(visit.where() + visit.childsWords() + visit.account())
                         .doesNotContain("{", "}", "|"));
     }
@@ -210,9 +228,10 @@ class SampleAuthorityTest {
         return bodies(file, PeriodOfCare.KIND).findFirst().orElseThrow();
     }
 
-    @Test
-    void everyIdIsOnlyOnce() {
-        Set<Object> ids = many.changes().stream().map(Change::record).collect(Collectors.toSet());
-        assertThat(ids).hasSize(many.changes().size());
+    @ParameterizedTest
+    @MethodSource("authorities")
+    void everyIdIsOnlyOnce(WrittenDown authority) {
+        Set<Object> ids = authority.changes().stream().map(Change::record).collect(Collectors.toSet());
+        assertThat(ids).hasSize(authority.changes().size());
     }
 }

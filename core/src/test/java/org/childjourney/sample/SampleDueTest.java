@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.record.Change;
 import org.childjourney.record.Knowledge;
 import org.childjourney.record.London;
+import org.childjourney.record.Origin;
+import org.childjourney.record.Outcome;
 import org.childjourney.record.Revised;
 import org.childjourney.record.Standing;
 import org.childjourney.record.UserId;
@@ -18,8 +21,11 @@ import org.childjourney.timescales.Catalogue;
 import org.childjourney.timescales.Obligation;
 import org.childjourney.timescales.Obligations;
 import org.childjourney.timescales.State;
+import org.childjourney.timescales.WhyThisDate;
 import org.childjourney.timescales.WorkingDays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is due in the invented authority: mostly in time, with something late and something for this week to show.
 class SampleDueTest {
@@ -53,14 +59,38 @@ class SampleDueTest {
         return Obligations.of(Knowledge.of(revised), Catalogue.standard(), WorkingDays.ofEngland());
     }
 
-    @Test
-    void someIsLateAndSomeIsDueThisWeek() {
-        var states = statesOf(400, 7);
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aTwelfthIsLateAndASixthIsDueThisWeek(long seed) {
+        var many = shares(300, seed);
+        assertThat(many.late()).isBetween(6.5, 9.5);
+        assertThat(many.soon()).isBetween(13.5, 17.5);
+        var few = shares(30, seed);
+        assertThat(few.late()).isBetween(5.0, 12.0);
+        assertThat(few.soon()).isBetween(11.0, 19.0);
+    }
+
+    private record Shares(double late, double soon) {}
+
+    private static Shares shares(int children, long seed) {
+        var states = statesOf(children, seed);
         double late = states.getOrDefault(State.LATE, 0);
         double soon = states.getOrDefault(State.DUE_SOON, 0);
         double all = late + soon + states.getOrDefault(State.OPEN, 0);
-        assertThat(100 * late / all).isBetween(5.0, 11.0);
-        assertThat(100 * soon / all).isBetween(11.0, 21.0);
+        return new Shares(100 * late / all, 100 * soon / all);
+    }
+
+    @Test
+    void nothingSpeaksOfAFile() {
+        var door = new WrittenDown();
+        new SampleAuthority(1, ON).fill(door, new UserId(new UUID(0, 1)), 100);
+        assertThat(door.changes()).allMatch(change -> door.originOf(change) == Origin.BY_HAND);
+        for (List<Change<?>> file : door.byChild().values()) {
+            for (Obligation obligation : obligations(door, file)) {
+                assertThat(WhyThisDate.of(obligation)).doesNotContain("the file");
+                assertThat(obligation.outcome()).isNotEqualTo(Optional.of(Outcome.FROM_FILE));
+            }
+        }
     }
 
     @Test
