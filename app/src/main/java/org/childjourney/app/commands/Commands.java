@@ -94,9 +94,16 @@ public final class Commands {
         return switch (problem) {
             case CannotBeDone cannot -> cannot.sentence();
             case NotAllowed refused -> notAllowed(refused);
-            case StoreFault fault -> Words.say("fault." + fault.kind(), fault.code());
+            case StoreFault fault -> Words.say(wordOf(fault), fault.code());
             default -> ourFault(problem);
         };
+    }
+
+    // what cannot be written or read is not always the store
+    private static String wordOf(StoreFault fault) {
+        String key = "fault." + fault.kind();
+        String ofPlace = key + "." + fault.code();
+        return Words.has(ofPlace) ? ofPlace : key;
     }
 
     private static String notAllowed(NotAllowed refused) {

@@ -3,6 +3,7 @@ package org.childjourney.app.commands;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.childjourney.access.Role;
@@ -81,6 +82,14 @@ final class Reading {
         return switch (problem) {
             case UnmatchedArgumentException unmatched ->
                 Words.say("argument.unknown", String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing
+            when isOneOf(missing.getMissing()) ->
+                Words.say(
+                        "argument.say-one",
+                        ((CommandLine.Model.OptionSpec) missing.getMissing().getFirst())
+                                .group().allOptionsNested().stream()
+                                        .map(CommandLine.Model.OptionSpec::longestName)
+                                        .collect(Collectors.joining(", ")));
             case MissingParameterException missing ->
                 Words.say(
                         "argument.missing",
@@ -97,6 +106,14 @@ final class Reading {
                         ? String.valueOf(wrong.getMessage())
                         : withoutTail(String.valueOf(problem.getMessage()));
         };
+    }
+
+    private static boolean isOneOf(List<CommandLine.Model.ArgSpec> missing) {
+        return !missing.isEmpty()
+                && missing.stream()
+                        .allMatch(argument -> argument.isOption()
+                                && argument.group() != null
+                                && argument.group().exclusive());
     }
 
     private static String withoutTail(String message) {

@@ -140,8 +140,23 @@ final class Stores {
         return given.user().orElseGet(() -> onlyUser(laptop.users(folder())));
     }
 
+    /// Whether the store has several users, and nobody said which of them it is.
+    boolean isUserToBeSaid() {
+        return given.user().isEmpty() && users().size() > 1;
+    }
+
+    /// The names of those who may unlock the store, which need no passphrase.
+    List<String> users() {
+        checkThereIsOne();
+        return laptop.users(folder());
+    }
+
     void recover(String user, Laptop.Recovery by, Passphrase chosen) {
-        opened(laptop.recover(folder(), user, by, chosen)).close();
+        Laptop.Unlocking recovering = laptop.recover(folder(), user, by, chosen);
+        if (recovering instanceof Laptop.Unlocking.NotRight(int triesLeft)) {
+            throw CannotBeDone.because("recover.not-right", triesLeft);
+        }
+        opened(recovering).close();
     }
 
     private void checkThereIsOne() {

@@ -6,7 +6,8 @@ import org.childjourney.access.User;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Lists who may unlock the store.
+/// Lists who may unlock the store. To someone who cannot say yet which of several users they are, by name only, as the
+/// window does before it is unlocked.
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class UserListCommand implements Callable<Integer> {
 
@@ -23,6 +24,12 @@ final class UserListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (stores.isUserToBeSaid()) {
+            var names = stores.users().stream().map(List::of).toList();
+            terminal.out().print(Table.of(List.of("name"), names).as(format));
+            terminal.err().println(Words.say("user.names-only"));
+            return Exit.DONE.code();
+        }
         List<User> users = stores.with(desk -> desk.users().all());
         var rows = users.stream()
                 .map(user -> List.of(

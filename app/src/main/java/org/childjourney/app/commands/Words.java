@@ -17,6 +17,10 @@ final class Words {
         return new MessageFormat(WORDS.getString(key), Locale.UK).format(places);
     }
 
+    static boolean has(String key) {
+        return WORDS.containsKey(key);
+    }
+
     /// The sentence for one of a closed set of values.
     static String say(String key, Enum<?> value) {
         return say(key + "." + value.name());

@@ -58,7 +58,7 @@ class BadInputTest {
         due --all --on 2026-02-30                   | “2026-02-30” is not a date; write it as 2026-03-31.
         due --all --format xml                      | “xml” is none of: table, csv, json.
         due --all --child 7                         | These do not go together; choose one of them.
-        due                                         | Still to say:
+        due                                         | Say one of --all, --child, --team, --worker.
         sample --seed 3                             | Still to say: --children.
         sample --children many                      | “many” is not a whole number.
         sample --children 0                         | Say between 1 and 100,000 children.

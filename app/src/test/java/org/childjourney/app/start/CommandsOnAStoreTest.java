@@ -108,7 +108,8 @@ class CommandsOnAStoreTest {
                         .skip(1))
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith("BR000002,"));
-        assertThat(run("due", "--child", "no-such").err()).isEqualTo("There is no child no-such in this store.\n");
+        assertThat(run("due", "--child", "no-such").err())
+                .isEqualTo("There is no child no-such in this store. Check the id.\n");
         assertThat(run("due", "--team", "no such team").code()).isEqualTo(2);
     }
 
@@ -150,7 +151,26 @@ class CommandsOnAStoreTest {
         var wrong = as(another, "due", "--all");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.out()).isEmpty();
-        assertThat(wrong.err()).startsWith("That is not right.");
+        assertThat(wrong.err()).startsWith("That is not right: this store has no user with that name and passphrase.");
+    }
+
+    @Test
+    void whatCannotBeDoneSaysWhatToDo() throws IOException {
+        sample();
+        String file = Files.writeString(folder.resolve("a-file"), "no folder").toString();
+        assertThat(run("backup", file).err()).startsWith("The backup cannot be written. The store stays as it is;");
+        assertThat(run("recover", "--authority-private-key", file, "--new-passphrase-file", "" + another)
+                        .err())
+                .startsWith("The authority’s key cannot be read from that file.");
+        assertThat(run("recover", "--code-file", file, "--new-passphrase-file", "" + another)
+                        .err())
+                .startsWith("That is not right: the code or key does not recover this store");
+        assertThat(run("verify", "--user", "Zoe").err()).startsWith("That is not right: this store has no user");
+        assertThat(run("user", "disable", "Zoe").err()).startsWith("There is no user Zoe.");
+        assertThat(run("remove", "9999", "--reason", "a", "--authority", "b", "--yes")
+                        .err())
+                .isEqualTo("There is no child 9999 in this store. Check the id.\n");
+        assertThat(run("verify").code()).isZero();
     }
 
     @Test
@@ -166,6 +186,9 @@ class CommandsOnAStoreTest {
         assertThat(run("user", "add", "Ben", "--role", "duty", "--user", "Ada", "--new-passphrase-file", "" + another)
                         .err())
                 .startsWith("There is a user Ben already.");
+        var names = as(folder.resolve("none"), "user", "list", "--format", "csv");
+        assertThat(lines(names)).containsExactly("name", "Ada", "Ben");
+        assertThat(names.code()).isZero();
         assertThat(lines(run("user", "list", "--user", "Ada", "--format", "csv")))
                 .containsExactly("name,role,may_unlock", "Ada,data officer,yes", "Ben,IT worker,yes");
         assertThat(run("user", "disable", "Ben", "--user", "Ada").code()).isZero();
