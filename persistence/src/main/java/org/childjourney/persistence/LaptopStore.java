@@ -33,6 +33,7 @@ import org.childjourney.persistence.record.Verification;
 import org.childjourney.persistence.record.View;
 import org.childjourney.persistence.timescales.JooqDueList;
 import org.childjourney.persistence.timescales.Rules;
+import org.childjourney.persistence.visits.JooqLastSeen;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
@@ -42,6 +43,7 @@ import org.childjourney.record.RecordId;
 import org.childjourney.record.StoreFault;
 import org.childjourney.record.UserId;
 import org.childjourney.timescales.DueList;
+import org.childjourney.visits.LastSeen;
 
 /// A store of this laptop while it is unlocked: its journal, its database, and what features ask of them.
 final class LaptopStore implements OpenStore {
@@ -87,6 +89,10 @@ final class LaptopStore implements OpenStore {
 
     DueList dueList() {
         return dueList;
+    }
+
+    LastSeen lastSeen() {
+        return new JooqLastSeen(opening.view());
     }
 
     Drafts drafts() {

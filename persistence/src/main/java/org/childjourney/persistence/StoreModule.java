@@ -8,6 +8,7 @@ import org.childjourney.people.Children;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
 import org.childjourney.timescales.DueList;
+import org.childjourney.visits.LastSeen;
 
 /// What the features ask of an unlocked store, one by one.
 public final class StoreModule extends AbstractModule {
@@ -26,6 +27,7 @@ public final class StoreModule extends AbstractModule {
         bind(ChildRecords.class).toInstance(store.records());
         bind(Children.class).toInstance(store.children());
         bind(DueList.class).toInstance(store.dueList());
+        bind(LastSeen.class).toInstance(store.lastSeen());
         bind(Drafts.class).toInstance(store.drafts());
         bind(SignedIn.class).toInstance(store.signedIn().orElseThrow());
     }

@@ -29,6 +29,7 @@ import org.childjourney.timescales.DueList.Scope;
 import org.childjourney.timescales.DueRow;
 import org.childjourney.timescales.State;
 import org.childjourney.visits.ChildSeen;
+import org.childjourney.visits.LastSeenInRecords;
 import org.childjourney.visits.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,18 @@ class DueListTest {
         assertThat(after)
                 .allSatisfy(row -> assertThat(row.obligation().due())
                         .isAfter(before.getFirst().obligation().due()));
+    }
+
+    @Test
+    void lastSeenIsTheSameAsItsRecordsSay() {
+        saw(amira, LocalDate.of(2026, 1, 9));
+        saw(amira, LocalDate.of(2026, 2, 9));
+        var both = List.of(amira, tyler);
+
+        assertThat(store.lastSeen().of(both))
+                .containsOnlyKeys(amira)
+                .isEqualTo(new LastSeenInRecords(store.records()).of(both));
+        assertThat(store.lastSeen().of(List.of(tyler))).isEmpty();
     }
 
     @Test

@@ -13,8 +13,6 @@ import org.childjourney.record.Door;
 import org.childjourney.record.Uuid7;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.ReadDue;
-import org.childjourney.visits.LastSeen;
-import org.childjourney.visits.LastSeenInRecords;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.UndoVisit;
 
@@ -38,11 +36,6 @@ final class WindowModule extends AbstractModule {
     @Provides
     ReadDue readDue(DueList dueList, Delegation delegation, SignedIn user) {
         return new ReadDue(dueList, delegation, user);
-    }
-
-    @Provides
-    LastSeen lastSeen(ChildRecords records) {
-        return new LastSeenInRecords(records);
     }
 
     @Provides
