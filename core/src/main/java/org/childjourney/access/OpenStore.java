@@ -26,7 +26,8 @@ public interface OpenStore extends AutoCloseable {
     /// Reads journal and chain through, rebuilds the database beside this one, and compares.
     Verified verify();
 
-    /// Copies what is new since the last backup, then reads the copy through.
+    /// Copies what is new since the last backup in this folder, then reads the copy through. Where nothing is new, no
+    /// backup is made and the last one is read through.
     BackedUp backUp(Path folder);
 
     /// Destroys what was recorded about a child and leaves its envelopes.
@@ -44,8 +45,15 @@ public interface OpenStore extends AutoCloseable {
             Map<String, Long> rows,
             List<String> differences) {}
 
-    /// A backup made and read through.
-    record BackedUp(Path folder, Instant at, int segmentsCopied, long bytesCopied) {}
+    /// The newest backup, read through: where it lies, and when it was made.
+    record BackedUp(Outcome outcome, Path folder, Instant at, int segmentsCopied, long bytesCopied) {
+
+        public enum Outcome {
+            MADE,
+            /// Nothing was saved since the one before, and that was left as it is.
+            NOTHING_NEW
+        }
+    }
 
     /// Who removes, why and on what authority.
     record Removal(String reason, String authority) {}

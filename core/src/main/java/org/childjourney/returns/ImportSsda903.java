@@ -19,8 +19,8 @@ import org.childjourney.record.Uuid7;
 
 /// Loads one or more years of the children looked after return (SSDA903) into the store, whole or not at all.
 ///
-/// Before it is called, make a backup ([org.childjourney.access.OpenStore#backUp]). What it refuses and what it keeps
-/// with a warning is [Fault]; `docs/how-to/import-ssda903.md` says the same for people.
+/// What it refuses and what it keeps with a warning is [Fault]; `docs/how-to/import-ssda903.md` says the same for
+/// people.
 public final class ImportSsda903 {
 
     private static final String FORMAT = "ssda903";
@@ -50,36 +50,51 @@ public final class ImportSsda903 {
         this.ids = ids;
     }
 
+    /// What a person asks to be loaded.
+    ///
     /// @param folders each holds one year's return, or a folder for each year
     /// @param year    the collection year (2026 is the year that ends on 31 March 2026), where the person says it
     /// @param asAt    the day for which the latest year speaks, where it is not its last
+    public record Asked(List<Path> folders, Optional<Integer> year, Optional<LocalDate> asAt) {
+
+        public Asked {
+            folders = List.copyOf(folders);
+        }
+
+        /// These folders, with nothing said about them.
+        public static Asked of(List<Path> folders) {
+            return new Asked(folders, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /// @param backUp makes a backup; done before the first record is written, and not where there is none to write
     /// @throws org.childjourney.access.NotAllowed when the user's role may not import
     /// @throws org.childjourney.record.StoreFault when it cannot be kept; nothing was changed then
-    public Result run(
-            SignedIn user, List<Path> folders, Optional<Integer> year, Optional<LocalDate> asAt, Progress progress) {
+    public Result run(SignedIn user, Asked asked, Runnable backUp, Progress progress) {
         delegation.ask(user, Act.IMPORT_RETURNS);
         if (authority.nature() == Authority.Nature.INVENTED) {
             return new Result.Refused(Problem.of(Problem.Kind.INVENTED_STORE));
         }
         try {
-            List<YearFiles> found = new ReturnFinder(files, progress).in(folders);
+            List<YearFiles> found = new ReturnFinder(files, progress).in(asked.folders());
             if (progress.isStopped()) {
                 return new Result.Stopped();
             }
-            return load(user, LoadedYear.inOrder(found, year, asAt), progress);
+            var work = new LateWork(door, user, backUp);
+            return load(work, LoadedYear.inOrder(found, asked.year(), asked.asAt()), progress);
         } catch (FilesRefused refused) {
             return new Result.Refused(refused.problem());
         }
     }
 
-    private Result load(SignedIn user, List<LoadedYear> years, Progress progress) throws FilesRefused {
+    private Result load(LateWork late, List<LoadedYear> years, Progress progress) throws FilesRefused {
         var known = new KnownChildren(children, records);
         var workers = new Workers(known.workers(), ids);
         var reader = new ReturnReader(known.byAuthorityId(), workers::named);
         years.forEach(year -> reader.read(year.files(), year.year()));
         var loading = new Loading(known, workers, ids, years);
         List<ChildReturn> named = reader.children();
-        try (var work = new LateWork(door, user)) {
+        try (var work = late) {
             for (ChildReturn child : named) {
                 if (progress.isStopped()) {
                     return new Result.Stopped();
@@ -145,11 +160,13 @@ public final class ImportSsda903 {
 
         private final Door door;
         private final SignedIn user;
+        private final Runnable backUp;
         private Optional<Door.LongWork> begun = Optional.empty();
 
-        LateWork(Door door, SignedIn user) {
+        LateWork(Door door, SignedIn user, Runnable backUp) {
             this.door = door;
             this.user = user;
+            this.backUp = backUp;
         }
 
         void add(List<Change<?>> changes) {
@@ -157,6 +174,7 @@ public final class ImportSsda903 {
                 return;
             }
             if (begun.isEmpty()) {
+                backUp.run();
                 begun = Optional.of(door.begin(user.user(), Origin.FROM_FILE));
             }
             begun.get().add(changes);

@@ -145,6 +145,18 @@ class ImportSsda903Test {
     }
 
     @Test
+    void aBackupIsMadeBeforeTheFirstRecordAndOnlyWhereThereIsOne() {
+        TypedFiles files = threeChildren();
+        var importing = new Importing(files);
+        importing.of(Path.of("nowhere"));
+        assertThat(importing.childrenWhenBackedUp()).as("refused").isEmpty();
+        importing.receipt(FOLDER);
+        assertThat(importing.childrenWhenBackedUp()).as("loaded").containsExactly(0);
+        importing.receipt(FOLDER);
+        assertThat(importing.childrenWhenBackedUp()).as("nothing new").containsExactly(0);
+    }
+
+    @Test
     void progressCountsChildren() {
         var told = new ArrayList<String>();
         var watching = new Progress() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,6 +21,7 @@ import org.childjourney.record.London;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.UserId;
 import org.childjourney.record.Uuid7;
+import org.childjourney.returns.ImportSsda903.Asked;
 
 /// A data officer at an empty store, importing.
 public final class Importing {
@@ -31,6 +33,7 @@ public final class Importing {
 
     private final InMemoryStore store = new InMemoryStore(CLOCK);
     private final ImportSsda903 imports;
+    private final List<Integer> childrenWhenBackedUp = new ArrayList<>();
 
     public Importing(ReturnFiles files) {
         this(files, Authority.Nature.REAL);
@@ -52,15 +55,28 @@ public final class Importing {
     }
 
     public ImportSsda903.Result of(Path... folders) {
-        return imports.run(DATA_OFFICER, List.of(folders), Optional.empty(), Optional.empty(), Progress.UNWATCHED);
+        return asking(Asked.of(List.of(folders)));
     }
 
     ImportSsda903.Result as(SignedIn user, Progress progress, Path folder) {
-        return imports.run(user, List.of(folder), Optional.empty(), Optional.empty(), progress);
+        return imports.run(user, Asked.of(List.of(folder)), this::backUp, progress);
     }
 
     ImportSsda903.Result saying(Optional<Integer> year, Optional<LocalDate> asAt, Path... folders) {
-        return imports.run(DATA_OFFICER, List.of(folders), year, asAt, Progress.UNWATCHED);
+        return asking(new Asked(List.of(folders), year, asAt));
+    }
+
+    private ImportSsda903.Result asking(Asked asked) {
+        return imports.run(DATA_OFFICER, asked, this::backUp, Progress.UNWATCHED);
+    }
+
+    private void backUp() {
+        childrenWhenBackedUp.add(store.all(Child.KIND).size());
+    }
+
+    /// How many children there were at each backup that was made.
+    List<Integer> childrenWhenBackedUp() {
+        return childrenWhenBackedUp;
     }
 
     /// The receipt of an import that is expected to load, or to find nothing new.

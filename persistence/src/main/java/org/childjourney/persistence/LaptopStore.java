@@ -176,7 +176,8 @@ final class LaptopStore implements OpenStore {
         var made = door.alone(() -> backups.make(
                 opening.folder(), opening.journal(), opening.unlocked().dataKey()));
         BackupFolder.remember(opening.folder(), folder, opening.disk());
-        return new BackedUp(made.set().folder(), made.set().at(), made.segmentsCopied(), made.bytesCopied());
+        return new BackedUp(
+                made.outcome(), made.set().folder(), made.set().at(), made.segmentsCopied(), made.bytesCopied());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.childjourney.access.Drafts;
 import org.childjourney.access.Laptop.Notice;
 import org.childjourney.access.Laptop.Unlocking;
 import org.childjourney.access.OpenStore;
+import org.childjourney.access.OpenStore.BackedUp.Outcome;
 import org.childjourney.access.Passphrase;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
@@ -153,6 +154,20 @@ class LaptopStoresTest {
                     assertThat(unlocked.store().verify().differences()).isEmpty();
                     unlocked.store().close();
                 });
+    }
+
+    @Test
+    void openingAndClosingMakesNothingToBackUp() {
+        var laptop = new TestLaptop(folder.resolve("store"));
+        var backups = folder.resolve("backups");
+        try (var store = laptop.create()) {
+            assertThat(store.backUp(backups).outcome()).isEqualTo(Outcome.MADE);
+        }
+        for (int opening = 0; opening < 2; opening++) {
+            try (var store = laptop.unlock().store()) {
+                assertThat(store.backUp(backups).outcome()).isEqualTo(Outcome.NOTHING_NEW);
+            }
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.childjourney.record.RecordId;
 import org.childjourney.record.StoreFault;
 import org.childjourney.record.Uuid7;
 import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.ImportSsda903.Asked;
 import org.childjourney.returns.Progress;
 import org.childjourney.testing.Plausible;
 import org.childjourney.timescales.DueList.Scope;
@@ -103,9 +104,8 @@ final class PrivacyActs {
         provoke(() -> {
             importing.run(
                     store.signedIn().orElseThrow(),
-                    List.of(files),
-                    Optional.of(2026),
-                    Optional.empty(),
+                    new Asked(List.of(files), Optional.of(2026), Optional.empty()),
+                    () -> {},
                     Progress.UNWATCHED);
             System.out.println("imported, or refused with a sentence");
         });

@@ -25,9 +25,14 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BackedUp backedUp = stores.with(desk -> desk.lookAfterStore().backUp(folder.orElseGet(stores::backupFolder)));
-        terminal.out()
-                .println(
-                        Words.say("backup.done", backedUp.folder(), backedUp.segmentsCopied(), backedUp.bytesCopied()));
+        terminal.out().println(sentence(backedUp));
         return Exit.DONE.code();
+    }
+
+    private static String sentence(BackedUp backedUp) {
+        return switch (backedUp.outcome()) {
+            case MADE -> Words.say("backup.done", backedUp.folder(), backedUp.segmentsCopied(), backedUp.bytesCopied());
+            case NOTHING_NEW -> Words.say("backup.nothing-new", backedUp.folder());
+        };
     }
 }

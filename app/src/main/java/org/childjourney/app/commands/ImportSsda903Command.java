@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.childjourney.access.Authority;
+import org.childjourney.returns.ImportSsda903.Asked;
 import org.childjourney.returns.ImportSsda903.Result;
 import org.childjourney.returns.Receipt;
 import picocli.CommandLine.Command;
@@ -58,14 +59,11 @@ final class ImportSsda903Command implements Callable<Integer> {
         stop.isWaitedFor();
         Result result;
         if (stores.exists()) {
-            result = stores.with(desk -> {
-                desk.lookAfterStore().backUp(stores.backupFolder());
-                return load(desk);
-            });
+            result = stores.with(desk -> load(desk, () -> desk.lookAfterStore().backUp(stores.backupFolder())));
         } else {
             String name = authorityName.orElseGet(() -> Words.say("import.authority-unnamed"));
             var wanted = new Stores.Wanted(new Authority(name, Authority.Nature.REAL), authorityKey);
-            result = stores.withNew(wanted, this::load);
+            result = stores.withNew(wanted, desk -> load(desk, () -> {}));
         }
         Receipt receipt = switch (result) {
             case Result.Done(var done) -> done;
@@ -87,9 +85,9 @@ final class ImportSsda903Command implements Callable<Integer> {
         return Exit.ofFindings(findings).code();
     }
 
-    private Result load(Desk desk) {
+    private Result load(Desk desk, Runnable backUp) {
         var progress = stop.of(new Steps(terminal, "import.progress"));
-        var result = desk.importSsda903().run(desk.user(), folders, year, asAt, progress);
+        var result = desk.importSsda903().run(desk.user(), new Asked(folders, year, asAt), backUp, progress);
         return switch (result) {
             case Result.Done _, Result.NothingNew _ -> result;
             case Result.Refused(var problem) -> throw new CannotBeDone(problem.sentence());

@@ -20,6 +20,7 @@ import org.childjourney.record.Held;
 import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
 import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.ImportSsda903.Asked;
 import org.childjourney.returns.Progress;
 import org.childjourney.sample.SampleAuthority;
 
@@ -82,8 +83,7 @@ final class StoreFillings implements Fillings {
     @Override
     public ImportSsda903.Result load(OpenStore store, List<Path> folders, Progress progress) {
         Injector wired = session.on(store);
-        store.backUp(backups);
         return wired.getInstance(ImportSsda903.class)
-                .run(wired.getInstance(SignedIn.class), folders, Optional.empty(), Optional.empty(), progress);
+                .run(wired.getInstance(SignedIn.class), Asked.of(folders), () -> store.backUp(backups), progress);
     }
 }

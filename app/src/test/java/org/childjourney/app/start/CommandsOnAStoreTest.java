@@ -288,7 +288,7 @@ class CommandsOnAStoreTest {
         var again = run("import", "ssda903", year.toString(), "--format", "csv");
         assertThat(again.err()).contains("Nothing was changed").doesNotContain("recovery code");
         assertThat(lines(again)).contains("all,2,0,0,2,0,0");
-        assertThat(folder.resolve("backups")).isNotEmptyDirectory();
+        assertThat(folder.resolve("backups")).doesNotExist();
         assertThat(lines(run("due", "--all", "--on", "2026-03-31", "--format", "csv")))
                 .anyMatch(line -> line.startsWith("4711,,"));
     }

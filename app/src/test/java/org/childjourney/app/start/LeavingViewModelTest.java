@@ -32,7 +32,7 @@ class LeavingViewModelTest {
                 throw fault;
             });
             done.add("backed up to " + folder);
-            return new BackedUp(folder, Instant.EPOCH, 1, 1);
+            return new BackedUp(BackedUp.Outcome.MADE, folder, Instant.EPOCH, 1, 1);
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
+import org.childjourney.access.OpenStore.BackedUp.Outcome;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.disk.DiskFault;
 import org.childjourney.persistence.journal.Journal;
@@ -72,7 +73,7 @@ public final class Backups {
     }
 
     /// Makes a backup of the store in this folder and reads it through. Nothing may remove words from the journal
-    /// meanwhile.
+    /// meanwhile. Where the newest backup already holds everything, that is read through and stays the newest.
     ///
     /// @throws org.childjourney.record.StoreFault when it cannot be made; the older backups are as they were
     public BackupMade make(Path of, Journal journal, SecretKey dataKey) {
@@ -81,13 +82,20 @@ public final class Backups {
         try {
             Files.createDirectories(folder);
             deleteUnfinished();
+            var toCopy = new ToCopy(of, journal);
+            var newest = before.stream().findFirst();
+            if (newest.isPresent() && toCopy.isAllIn(newest.get())) {
+                Journal.check(newest.get().journal(), store, dataKey);
+                int destroyed = destroyOld(before.subList(1, before.size()), newest.get());
+                return new BackupMade(Outcome.NOTHING_NEW, newest.get(), 0, 0, destroyed);
+            }
             var name = nextName(at);
-            var copying = new Copying(
-                    of, folder.resolve(name + ".new"), before.stream().findFirst(), disk);
-            copying.copy(journal);
-            copying.readThrough(journal, store, dataKey);
+            var copying = new Copying(toCopy, folder.resolve(name + ".new"), newest, disk);
+            copying.copy();
+            copying.readThrough(store, dataKey);
             var set = copying.finish(folder.resolve(name), store, at);
-            return new BackupMade(set, copying.segmentsCopied(), copying.bytesCopied(), destroyOld(before, set));
+            int destroyed = destroyOld(before, set);
+            return new BackupMade(Outcome.MADE, set, copying.segmentsCopied(), copying.bytesCopied(), destroyed);
         } catch (IOException e) {
             throw DiskFault.writing(e, folder, "backup-make");
         }

@@ -4,64 +4,49 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.disk.DiskFault;
 import org.childjourney.persistence.journal.Journal;
-import org.childjourney.persistence.journal.Position;
 import org.childjourney.persistence.keys.Keys;
 import org.childjourney.record.StoreFault;
 
 /// One backup while it is being made, in a folder that does not count yet.
 final class Copying {
 
-    private final Path of;
+    private final ToCopy toCopy;
     private final Path to;
     private final Optional<Path> before;
     private final Disk disk;
-    private Position upTo = Position.START;
     private int segmentsCopied;
     private long bytesCopied;
 
-    Copying(Path of, Path to, Optional<BackupSet> before, Disk disk) {
-        this.of = of;
+    Copying(ToCopy toCopy, Path to, Optional<BackupSet> before, Disk disk) {
+        this.toCopy = toCopy;
         this.to = to;
         this.before = before.map(BackupSet::folder);
         this.disk = disk;
     }
 
-    void copy(Journal journal) throws IOException {
+    void copy() throws IOException {
         Files.createDirectories(to.resolve(StoreFiles.JOURNAL));
-        upTo = journal.end();
-        for (var segment : journal.files()) {
-            var name = Path.of(StoreFiles.JOURNAL).resolve(segment.path().getFileName());
-            segmentsCopied += shareOrCopy(name, segment.length()) ? 0 : 1;
-        }
-        var keys = of.relativize(Keys.fileIn(of));
-        shareOrCopy(keys, Files.size(of.resolve(keys)));
-        for (var attachment : attachments()) {
-            Files.createDirectories(to.resolve(attachment).resolveSibling(""));
-            shareOrCopy(attachment, Files.size(of.resolve(attachment)));
+        for (var item : toCopy.items()) {
+            Files.createDirectories(to.resolve(item.name()).resolveSibling(""));
+            boolean isShared = isSharedOrCopied(item);
+            segmentsCopied += item.isSegment() && !isShared ? 1 : 0;
         }
         StoreFiles.forceFoldersOf(to, disk);
     }
 
-    private List<Path> attachments() throws IOException {
-        return StoreFiles.filesOf(of.resolve(StoreFiles.ATTACHMENTS)).stream()
-                .map(Path.of(StoreFiles.ATTACHMENTS)::resolve)
-                .toList();
-    }
-
-    private boolean shareOrCopy(Path name, long length) throws IOException {
-        var same = before.map(set -> set.resolve(name)).filter(older -> isSame(older, of.resolve(name), length));
-        if (same.isPresent() && isShared(name, same.get())) {
+    private boolean isSharedOrCopied(ToCopy.Item item) throws IOException {
+        var same = before.filter(set -> toCopy.isIn(set, item)).map(set -> set.resolve(item.name()));
+        if (same.isPresent() && isShared(item.name(), same.get())) {
             return true;
         }
-        disk.copyNew(of.resolve(name), length, to.resolve(name));
-        bytesCopied += length;
+        disk.copyNew(toCopy.file(item.name()), item.length(), to.resolve(item.name()));
+        bytesCopied += item.length();
         return false;
     }
 
@@ -75,27 +60,14 @@ final class Copying {
         }
     }
 
-    private static boolean isSame(Path older, Path file, long length) {
-        try {
-            return Files.exists(older)
-                    && Files.size(older) == length
-                    && Files.size(file) == length
-                    && Files.mismatch(older, file) < 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     /// @throws StoreFault when the copy is not whole
-    void readThrough(Journal journal, UUID store, SecretKey dataKey) throws IOException {
+    void readThrough(UUID store, SecretKey dataKey) throws IOException {
         var end = Journal.check(to.resolve(StoreFiles.JOURNAL), store, dataKey);
-        if (end.compareTo(upTo) < 0
-                || end.isAfter(journal.end())
-                || !Keys.storeOf(to).equals(store)) {
+        if (!toCopy.isEnd(end) || !Keys.storeOf(to).equals(store)) {
             throw DiskFault.reading("backup-read-through");
         }
-        for (var attachment : attachments()) {
-            if (Files.mismatch(of.resolve(attachment), to.resolve(attachment)) >= 0) {
+        for (var attachment : toCopy.attachments()) {
+            if (Files.mismatch(toCopy.file(attachment), to.resolve(attachment)) >= 0) {
                 throw DiskFault.reading("backup-read-through");
             }
         }

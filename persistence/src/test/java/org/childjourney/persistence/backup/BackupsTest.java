@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
+import org.childjourney.access.OpenStore.BackedUp.Outcome;
 import org.childjourney.access.Passphrase;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.disk.FaultyDisk;
@@ -121,8 +122,48 @@ class BackupsTest {
     }
 
     @Test
+    void whereNothingIsNewNoneIsMadeAndNoneGoes() {
+        var made = new ArrayList<BackupSet>();
+        for (int i = 0; i < 3; i++) {
+            save("save " + i);
+            made.add(make().set());
+        }
+        for (int i = 0; i < 3; i++) {
+            var again = make();
+            assertThat(again.outcome()).isEqualTo(Outcome.NOTHING_NEW);
+            assertThat(again.set()).isEqualTo(made.getLast());
+            assertThat(again.bytesCopied()).isZero();
+        }
+        assertThat(backups.sets()).containsExactlyElementsOf(made.reversed());
+        save("new");
+        assertThat(make().outcome()).isEqualTo(Outcome.MADE);
+    }
+
+    @Test
+    void anotherPassphraseOrAttachmentIsSomethingNew() throws IOException {
+        make();
+        var attachment = Files.createDirectories(store.resolve("attachments")).resolve("0197");
+        Files.writeString(attachment, "sealed");
+        assertThat(make().outcome()).isEqualTo(Outcome.MADE);
+        Files.delete(attachment);
+        assertThat(make().outcome()).isEqualTo(Outcome.MADE);
+        var keys = Keys.open(store, List.of(), CLOCK, disk);
+        keys.changePassphrase((Attempt.Unlocked) keys.unlock("priya", PASSPHRASE), Passphrase.of("four grey herons"));
+        assertThat(make().outcome()).isEqualTo(Outcome.MADE);
+        assertThat(make().outcome()).isEqualTo(Outcome.NOTHING_NEW);
+    }
+
+    @Test
+    void anotherFolderHasABackupOfItsOwn() {
+        make();
+        var other = new Backups(laptop.resolve("stick"), STORE, 3, CLOCK, disk);
+        assertThat(other.make(store, journal, dataKey).outcome()).isEqualTo(Outcome.MADE);
+    }
+
+    @Test
     void aClockThatWasPutBackChangesNoOrder() {
         var first = make().set();
+        save("later");
         var earlier = new Backups(laptop.resolve("backups"), STORE, 3, Clock.offset(CLOCK, Duration.ofDays(-9)), disk);
         var second = earlier.make(store, journal, dataKey).set();
 
@@ -136,6 +177,7 @@ class BackupsTest {
         Files.writeString(
                 Files.createDirectories(laptop.resolve("backups/holiday")).resolve("picture"), "sea");
         for (int i = 0; i < 5; i++) {
+            save("save " + i);
             make();
         }
         assertThat(backups.sets()).hasSize(3).noneMatch(set -> set.folder().equals(others));
@@ -283,6 +325,7 @@ class BackupsTest {
                         throw new IOException("not supported");
                     }
                 };
+                save("save " + act);
                 try {
                     assertThat(failing(sharingNothing)
                                     .make(store, journal, dataKey)
@@ -293,7 +336,7 @@ class BackupsTest {
                 }
             }
             assertThat(backups.sets())
-                    .allSatisfy(set -> assertThat(bodiesIn(set)).containsExactly("one"));
+                    .allSatisfy(set -> assertThat(bodiesIn(set)).startsWith("one"));
         }
 
         @ParameterizedTest
@@ -336,8 +379,8 @@ class BackupsTest {
         @Test
         void theNextBackupHasNoneOfTheWordsAndTheOlderOnesAreGone() {
             save("about Sam");
-            save("about Sam again");
             make();
+            save("about Sam again");
             make();
             journal.rewrite(entry -> entry.child().equals(Optional.of(SAM)));
             var made = make();
@@ -426,6 +469,7 @@ class BackupsTest {
         @Test
         void theFolderOfBackupsOrOneOfThemMayBeNamed() {
             make();
+            save("new");
             make();
             assertThat(Backups.setsIn(laptop.resolve("backups")).getFirst()).isEqualTo(newest());
             assertThat(Backups.setsIn(newest().folder())).containsExactly(newest());

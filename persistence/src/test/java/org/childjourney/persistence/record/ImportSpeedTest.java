@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +22,7 @@ import org.childjourney.persistence.returns.CsvReturnFiles;
 import org.childjourney.persistence.returns.Samples;
 import org.childjourney.record.Uuid7;
 import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.ImportSsda903.Asked;
 import org.childjourney.returns.Importing;
 import org.childjourney.returns.Progress;
 import org.jooq.DSLContext;
@@ -81,7 +81,7 @@ class ImportSpeedTest {
                     new Uuid7(clock, new Random(903)));
             long began = System.nanoTime();
             var result = importing.run(
-                    Importing.DATA_OFFICER, List.of(files), Optional.empty(), Optional.empty(), Progress.UNWATCHED);
+                    Importing.DATA_OFFICER, Asked.of(List.of(files)), () -> {}, Progress.UNWATCHED);
             long took = System.nanoTime() - began;
             assertThat(result).isInstanceOf(ImportSsda903.Result.Done.class);
             return took;

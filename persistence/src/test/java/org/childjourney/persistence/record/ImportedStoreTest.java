@@ -29,6 +29,7 @@ import org.childjourney.record.Held;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.Uuid7;
 import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.ImportSsda903.Asked;
 import org.childjourney.returns.ImportSsda903.Result;
 import org.childjourney.returns.Importing;
 import org.childjourney.returns.InFile;
@@ -63,7 +64,7 @@ class ImportedStoreTest {
                 new Authority("Westmere", Authority.Nature.REAL),
                 Delegation.standard(),
                 new Uuid7(Clock.systemUTC(), new Random(903)));
-        return importing.run(Importing.DATA_OFFICER, List.of(files), Optional.empty(), Optional.empty(), progress);
+        return importing.run(Importing.DATA_OFFICER, Asked.of(List.of(files)), () -> {}, progress);
     }
 
     private static Result run(TestStore store, Path files) {
