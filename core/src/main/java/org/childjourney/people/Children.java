@@ -15,4 +15,7 @@ public interface Children {
     List<Held<Child>> all();
 
     int count();
+
+    /// Those who were removed from this store.
+    RemovedChildren removed();
 }

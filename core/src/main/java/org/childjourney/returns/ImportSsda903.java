@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.childjourney.access.Act;
 import org.childjourney.access.Authority;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.SignedIn;
+import org.childjourney.people.Child;
 import org.childjourney.people.Children;
+import org.childjourney.people.RemovedChildren;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
@@ -52,26 +57,36 @@ public final class ImportSsda903 {
 
     /// What a person asks to be loaded.
     ///
-    /// @param folders each holds one year's return, or a folder for each year
-    /// @param year    the collection year (2026 is the year that ends on 31 March 2026), where the person says it
-    /// @param asAt    the day for which the latest year speaks, where it is not its last
-    public record Asked(List<Path> folders, Optional<Integer> year, Optional<LocalDate> asAt) {
+    /// @param folders   each holds one year's return, or a folder for each year
+    /// @param year      the collection year (2026 is the year that ends on 31 March 2026), where the person says it
+    /// @param asAt      the day for which the latest year speaks, where it is not its last
+    /// @param letBackIn the authority's ids of children who are to be loaded though they were once removed
+    public record Asked(List<Path> folders, Optional<Integer> year, Optional<LocalDate> asAt, Set<String> letBackIn) {
 
         public Asked {
             folders = List.copyOf(folders);
+            letBackIn =
+                    letBackIn.stream().map(id -> id.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
+        }
+
+        private boolean letsBackIn(Child child) {
+            return child.authorityId().filter(letBackIn::contains).isPresent();
         }
 
         /// These folders, with nothing said about them.
         public static Asked of(List<Path> folders) {
-            return new Asked(folders, Optional.empty(), Optional.empty());
+            return new Asked(folders, Optional.empty(), Optional.empty(), Set.of());
         }
     }
 
     /// @param backUp makes a backup; done before the first record is written, and not where there is none to write
-    /// @throws org.childjourney.access.NotAllowed when the user's role may not import
+    /// @throws org.childjourney.access.NotAllowed when the user's role may not import, or not let a child back in
     /// @throws org.childjourney.record.StoreFault when it cannot be kept; nothing was changed then
     public Result run(SignedIn user, Asked asked, Runnable backUp, Progress progress) {
         delegation.ask(user, Act.IMPORT_RETURNS);
+        if (!asked.letBackIn().isEmpty()) {
+            delegation.ask(user, Act.REMOVE_CHILD);
+        }
         if (authority.nature() == Authority.Nature.INVENTED) {
             return new Result.Refused(Problem.of(Problem.Kind.INVENTED_STORE));
         }
@@ -81,16 +96,18 @@ public final class ImportSsda903 {
                 return new Result.Stopped();
             }
             var work = new LateWork(door, user, backUp);
-            return load(work, LoadedYear.inOrder(found, asked.year(), asked.asAt()), progress);
+            return load(work, asked, LoadedYear.inOrder(found, asked.year(), asked.asAt()), progress);
         } catch (FilesRefused refused) {
             return new Result.Refused(refused.problem());
         }
     }
 
-    private Result load(LateWork late, List<LoadedYear> years, Progress progress) throws FilesRefused {
+    private Result load(LateWork late, Asked asked, List<LoadedYear> years, Progress progress) throws FilesRefused {
         var known = new KnownChildren(children, records);
         var workers = new Workers(known.workers(), ids);
-        var reader = new ReturnReader(known.byAuthorityId(), workers::named);
+        RemovedChildren removed = child ->
+                asked.letsBackIn(child) ? Optional.empty() : known.removed().removalOf(child);
+        var reader = new ReturnReader(known.byAuthorityId(), removed, workers::named);
         years.forEach(year -> reader.read(year.files(), year.year()));
         var loading = new Loading(known, workers, ids, years);
         List<ChildReturn> named = reader.children();

@@ -10,6 +10,7 @@ import org.childjourney.care.PeriodOfCare;
 import org.childjourney.leavingcare.LeavingCareYear;
 import org.childjourney.people.Child;
 import org.childjourney.people.Children;
+import org.childjourney.people.RemovedChildren;
 import org.childjourney.people.Worker;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
@@ -23,10 +24,12 @@ final class KnownChildren {
     private final Map<String, Held<Child>> byAuthorityId = new HashMap<>();
     private final Map<ChildId, String> authorityIds = new HashMap<>();
     private final Map<ChildId, LocalDate> born = new HashMap<>();
+    private final RemovedChildren removed;
     private final boolean any;
 
     KnownChildren(Children children, ChildRecords records) {
         this.records = records;
+        this.removed = children.removed();
         this.any = children.count() > 0;
         if (any) {
             for (Held<Child> child : children.all()) {
@@ -44,6 +47,10 @@ final class KnownChildren {
         var known = new HashMap<String, Child>();
         byAuthorityId.forEach((id, child) -> known.put(id, child.body()));
         return known;
+    }
+
+    RemovedChildren removed() {
+        return removed;
     }
 
     Optional<ChildId> named(String authorityId) {

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.childjourney.people.Child;
+import org.childjourney.people.RemovedChildren;
 import org.childjourney.people.Sex;
 import org.childjourney.people.Upn;
+import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
 
 /// Reads the rows of one year after another, each for the child that it names. A child is the same in two years when
@@ -22,13 +24,16 @@ final class ReturnReader {
     private final Function<String, RecordId> worker;
     private final Map<String, ChildReturn> children = new LinkedHashMap<>();
     private final Map<String, Child> known;
+    private final RemovedChildren removed;
     private final Map<Upn, String> holders = new HashMap<>();
     private final List<RowAccount> accounts = new ArrayList<>();
 
-    /// @param known  the children already known, by the authority's id
-    /// @param worker gives the worker's record for the id by which returns name them
-    ReturnReader(Map<String, Child> known, Function<String, RecordId> worker) {
+    /// @param known   the children already known, by the authority's id
+    /// @param removed those who are not to be loaded again
+    /// @param worker  gives the worker's record for the id by which returns name them
+    ReturnReader(Map<String, Child> known, RemovedChildren removed, Function<String, RecordId> worker) {
         this.known = new HashMap<>(known);
+        this.removed = removed;
         this.worker = worker;
         known.forEach((id, child) -> child.upn().ifPresent(upn -> holders.put(upn, id)));
     }
@@ -122,7 +127,13 @@ final class ReturnReader {
         private void join(HeaderRow header) {
             Child before = known.get(header.id());
             RowAccount row = header.row();
-            if (before != null) {
+            if (before == null) {
+                removed.removalOf(header.body())
+                        .ifPresent(removal -> row.note(
+                                Fault.CHILD_REMOVED,
+                                London.dateOf(removal.recordedAt()),
+                                removal.body().authority()));
+            } else {
                 noteOtherIdentity(before, header);
             }
             if (row.isRefused()) {

@@ -3,14 +3,19 @@ package org.childjourney.record;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.childjourney.access.Removed;
 import org.childjourney.people.Child;
 import org.childjourney.people.Children;
+import org.childjourney.people.RemovedChildren;
+import org.childjourney.people.Upn;
 
 /// A store that forgets: door, records and children in memory, for tests of use cases. It holds what the real one
 /// promises: a save counts whole or not at all, a long work only once it is finished, and a correction names the head
@@ -175,5 +180,26 @@ public final class InMemoryStore implements Door, ChildRecords, Children {
     @Override
     public int count() {
         return all().size();
+    }
+
+    /// Here the marks are not hashed.
+    @Override
+    public RemovedChildren removed() {
+        return named -> all(Removed.KIND).stream()
+                .filter(held -> !Collections.disjoint(held.body().marks(), marks(named)))
+                .findFirst();
+    }
+
+    private static List<String> marks(Child child) {
+        return Stream.concat(child.authorityId().stream(), child.upn().map(Upn::text).stream())
+                .toList();
+    }
+
+    /// Removes the child whom the authority knows by this id, as far as a store that forgets anyway can.
+    public void remove(String authorityId, Removed removed) {
+        var child = byAuthorityId(authorityId).orElseThrow();
+        var said = new Removed(removed.reason(), removed.authority(), marks(child.body()));
+        standing.values().removeIf(held -> held.child().equals(child.child()));
+        save(child.author(), List.of(Change.first(new RecordId(UUID.randomUUID()), Removed.KIND, child.child(), said)));
     }
 }

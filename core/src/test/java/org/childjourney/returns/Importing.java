@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.childjourney.access.Authority;
 import org.childjourney.access.Delegation;
@@ -63,7 +64,12 @@ public final class Importing {
     }
 
     ImportSsda903.Result saying(Optional<Integer> year, Optional<LocalDate> asAt, Path... folders) {
-        return asking(new Asked(List.of(folders), year, asAt));
+        return asking(new Asked(List.of(folders), year, asAt, Set.of()));
+    }
+
+    ImportSsda903.Result lettingBackIn(SignedIn user, String child, Path folder) {
+        var asked = new Asked(List.of(folder), Optional.empty(), Optional.empty(), Set.of(child));
+        return imports.run(user, asked, this::backUp, Progress.UNWATCHED);
     }
 
     private ImportSsda903.Result asking(Asked asked) {

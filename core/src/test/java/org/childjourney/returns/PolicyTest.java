@@ -247,8 +247,8 @@ class PolicyTest {
 
         assertThat(Fault.values())
                 .filteredOn(fault -> !tried.contains(fault))
-                // in YearOnYearTest: it takes a person's record
-                .containsExactly(Fault.RECORDED_OTHERWISE_BY_HAND);
+                // in YearOnYearTest and RemovedChildTest: they take what a person did
+                .containsExactly(Fault.RECORDED_OTHERWISE_BY_HAND, Fault.CHILD_REMOVED);
     }
 
     @Test

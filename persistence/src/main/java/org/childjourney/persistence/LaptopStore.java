@@ -25,6 +25,7 @@ import org.childjourney.persistence.journal.StoreLock;
 import org.childjourney.persistence.keys.Attempt;
 import org.childjourney.persistence.keys.Keys;
 import org.childjourney.persistence.people.JooqChildren;
+import org.childjourney.persistence.people.RemovalMarks;
 import org.childjourney.persistence.record.JooqChildRecords;
 import org.childjourney.persistence.record.Minting;
 import org.childjourney.persistence.record.Removing;
@@ -51,6 +52,7 @@ final class LaptopStore implements OpenStore {
     private final Opening opening;
     private final StoreDoor door;
     private final JooqChildRecords records;
+    private final RemovalMarks marks;
     private final Children children;
     private final DueList dueList;
     private boolean isClosed;
@@ -71,7 +73,8 @@ final class LaptopStore implements OpenStore {
         this.opening = opening;
         this.door = new StoreDoor(opening.view(), minting);
         this.records = new JooqChildRecords(opening.view());
-        this.children = new JooqChildren(opening.view(), records);
+        this.marks = new RemovalMarks(opening.unlocked().dataKey());
+        this.children = new JooqChildren(opening.view(), records, marks);
         this.dueList = new JooqDueList(opening.view(), rules);
     }
 
@@ -182,7 +185,8 @@ final class LaptopStore implements OpenStore {
 
     @Override
     public void remove(ChildId child, Removal removal) {
-        removing().remove(child, new Removed(removal.reason(), removal.authority()), user());
+        var left = children.one(child).map(held -> marks.of(held.body())).orElse(List.of());
+        removing().remove(child, new Removed(removal.reason(), removal.authority(), left), user());
     }
 
     /// What must be done before anything is read or written.

@@ -53,6 +53,10 @@ final class Bytes {
         }
     }
 
+    static boolean hold(byte[] bytes, byte[] wanted) {
+        return indexOf(bytes, wanted) >= 0;
+    }
+
     private static int indexOf(byte[] bytes, byte[] wanted) {
         for (int at = 0; at <= bytes.length - wanted.length; at++) {
             int matched = 0;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.childjourney.access.Authority;
 import org.childjourney.access.Delegation;
@@ -104,7 +105,7 @@ final class PrivacyActs {
         provoke(() -> {
             importing.run(
                     store.signedIn().orElseThrow(),
-                    new Asked(List.of(files), Optional.of(2026), Optional.empty()),
+                    new Asked(List.of(files), Optional.of(2026), Optional.empty(), Set.of()),
                     () -> {},
                     Progress.UNWATCHED);
             System.out.println("imported, or refused with a sentence");

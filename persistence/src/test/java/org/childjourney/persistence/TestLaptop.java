@@ -3,6 +3,7 @@ package org.childjourney.persistence;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import org.childjourney.persistence.keys.Attempt;
 import org.childjourney.persistence.keys.Keys;
 import org.childjourney.persistence.keys.Sealing;
 import org.childjourney.persistence.keys.StretchCost;
+import org.childjourney.persistence.record.KeptBody;
+import org.childjourney.persistence.record.Revision;
+import org.childjourney.persistence.record.RevisionBytes;
 import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.record.Body;
 import org.childjourney.record.Change;
@@ -58,7 +62,11 @@ final class TestLaptop {
     }
 
     Unlocking.Unlocked unlock() {
-        var unlocking = stores.unlock(folder, WREN, passphrase());
+        return unlock(WREN, passphrase());
+    }
+
+    Unlocking.Unlocked unlock(String user, Passphrase passphrase) {
+        var unlocking = stores.unlock(folder, user, passphrase);
         if (unlocking instanceof Unlocking.Unlocked unlocked) {
             return unlocked;
         }
@@ -70,9 +78,24 @@ final class TestLaptop {
         return Sealing.derived(keys().dataKey(), "database").getEncoded();
     }
 
-    /// With the keys in hand: every body that the journal of a store still holds, one after the other.
+    /// With the keys in hand: every body that the journal of a store, or of a backup, still holds, one after the other.
     byte[] bodiesInTheJournal(Path store) {
         var bodies = new ByteArrayOutputStream();
+        revisions(store).forEach(revision -> revision.body().map(KeptBody::json).ifPresent(bodies::writeBytes));
+        return bodies.toByteArray();
+    }
+
+    /// With the keys in hand: the bodies about a child as they are kept, some of them deflated.
+    List<byte[]> keptAbout(ChildId child) {
+        return revisions(folder).stream()
+                .filter(revision -> revision.envelope().child().equals(Optional.of(child)))
+                .flatMap(revision -> revision.body().stream())
+                .map(KeptBody::content)
+                .toList();
+    }
+
+    private List<Revision> revisions(Path store) {
+        var revisions = new ArrayList<Revision>();
         try (var journal = Journal.open(
                 store.resolve("journal"),
                 Keys.storeOf(store),
@@ -83,15 +106,19 @@ final class TestLaptop {
             journal.read(
                     Position.START,
                     saved -> saved.frames()
-                            .forEach(frame -> frame.entries()
-                                    .forEach(entry -> entry.body().ifPresent(bodies::writeBytes))));
+                            .forEach(frame ->
+                                    frame.entries().forEach(entry -> revisions.add(RevisionBytes.revision(entry)))));
         }
-        return bodies.toByteArray();
+        return revisions;
     }
 
-    private Attempt.Unlocked keys() {
+    Attempt.Unlocked keys() {
+        return keys(WREN, passphrase());
+    }
+
+    Attempt.Unlocked keys(String user, Passphrase passphrase) {
         return (Attempt.Unlocked)
-                Keys.open(folder, List.of(), Clock.systemUTC(), Disk.real()).unlock(WREN, passphrase());
+                Keys.open(folder, List.of(), Clock.systemUTC(), Disk.real()).unlock(user, passphrase);
     }
 
     static LaptopStore storeOf(Laptop.Unlocking.Unlocked unlocked) {

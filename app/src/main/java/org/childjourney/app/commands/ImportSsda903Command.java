@@ -35,6 +35,9 @@ final class ImportSsda903Command implements Callable<Integer> {
     @Option(names = "--as-at", paramLabel = "YYYY-MM-DD", descriptionKey = "import.as-at")
     private Optional<LocalDate> asAt = Optional.empty();
 
+    @Option(names = "--let-back-in", paramLabel = "CHILD", descriptionKey = "import.let-back-in")
+    private List<String> letBackIn = new ArrayList<>();
+
     @Option(names = "--receipt", paramLabel = "FILE.csv", descriptionKey = "import.receipt")
     private Optional<Path> receiptFile = Optional.empty();
 
@@ -87,7 +90,8 @@ final class ImportSsda903Command implements Callable<Integer> {
 
     private Result load(Desk desk, Runnable backUp) {
         var progress = stop.of(new Steps(terminal, "import.progress"));
-        var result = desk.importSsda903().run(desk.user(), new Asked(folders, year, asAt), backUp, progress);
+        var result = desk.importSsda903()
+                .run(desk.user(), new Asked(folders, year, asAt, Set.copyOf(letBackIn)), backUp, progress);
         return switch (result) {
             case Result.Done _, Result.NothingNew _ -> result;
             case Result.Refused(var problem) -> throw new CannotBeDone(problem.sentence());

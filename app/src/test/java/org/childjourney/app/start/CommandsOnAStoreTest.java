@@ -253,6 +253,7 @@ class CommandsOnAStoreTest {
     void aBackupIsRestoredAndNothingIsOverwritten() {
         sample();
         assertThat(run("backup").code()).isZero();
+        assertThat(run("backup").out()).startsWith("Nothing was saved since the backup in");
         String before = run("due", "--all", "--format", "csv").out();
         String restored = folder.resolve("restored").toString();
         assertThat(run("restore", folder.resolve("backups").toString(), "--store", restored)
@@ -291,6 +292,22 @@ class CommandsOnAStoreTest {
         assertThat(folder.resolve("backups")).doesNotExist();
         assertThat(lines(run("due", "--all", "--on", "2026-03-31", "--format", "csv")))
                 .anyMatch(line -> line.startsWith("4711,,"));
+
+        Files.writeString(
+                year.resolve("Reviews.csv"), "CHILD,DOB,REVIEW,REVIEW_CODE\n4711,04/03/2017,02/03/2026,PN1\n");
+        assertThat(run("import", "ssda903", year.toString()).code()).isZero();
+        assertThat(folder.resolve("backups")).isNotEmptyDirectory();
+        String before = run("verify", "--format", "csv").out();
+        assertThat(run("remove", "4711", "--reason", "Ordered", "--authority", "The family court", "--yes")
+                        .err())
+                .contains("copies elsewhere are yours to destroy");
+        var refused = run("import", "ssda903", year.toString(), "--format", "csv");
+        assertThat(lines(refused)).contains("all,3,0,0,0,3,0");
+        var letIn = run("import", "ssda903", year.toString(), "--let-back-in", "4711", "--format", "csv");
+        assertThat(lines(letIn)).contains("all,3,3,0,0,0,0");
+        assertThat(before).contains("removed_children,0");
+        assertThat(run("verify", "--format", "csv").out())
+                .contains("children,1", "removed_children,1", "differences,0");
     }
 
     @Test

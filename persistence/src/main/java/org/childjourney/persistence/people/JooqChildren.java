@@ -3,10 +3,13 @@ package org.childjourney.persistence.people;
 import static org.childjourney.persistence.jooq.Tables.CHILD;
 import static org.childjourney.persistence.jooq.Tables.CHILD_NUMBER;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.childjourney.access.Removed;
 import org.childjourney.people.Child;
 import org.childjourney.people.Children;
+import org.childjourney.people.RemovedChildren;
 import org.childjourney.persistence.record.JooqChildRecords;
 import org.childjourney.persistence.record.View;
 import org.childjourney.record.ChildId;
@@ -17,10 +20,12 @@ public final class JooqChildren implements Children {
 
     private final View view;
     private final JooqChildRecords records;
+    private final RemovalMarks marks;
 
-    public JooqChildren(View view, JooqChildRecords records) {
+    public JooqChildren(View view, JooqChildRecords records, RemovalMarks marks) {
         this.view = view;
         this.records = records;
+        this.marks = marks;
     }
 
     @Override
@@ -43,5 +48,17 @@ public final class JooqChildren implements Children {
     @Override
     public int count() {
         return view.read(sql -> sql.fetchCount(CHILD));
+    }
+
+    @Override
+    public RemovedChildren removed() {
+        var removals = new HashMap<String, Held<Removed>>();
+        records.all(Removed.KIND).forEach(held -> held.body().marks().forEach(mark -> removals.put(mark, held)));
+        if (removals.isEmpty()) {
+            return _ -> Optional.empty();
+        }
+        return named -> marks.of(named).stream()
+                .flatMap(mark -> Optional.ofNullable(removals.get(mark)).stream())
+                .findFirst();
     }
 }

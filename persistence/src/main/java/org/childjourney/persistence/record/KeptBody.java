@@ -23,7 +23,7 @@ public record KeptBody(byte[] key, byte[] content) {
         return new KeptBody(key, json.length < WORTH_DEFLATING ? plain(json) : deflated(json));
     }
 
-    byte[] json() {
+    public byte[] json() {
         return switch (content[0]) {
             case PLAIN -> java.util.Arrays.copyOfRange(content, 1, content.length);
             case DEFLATED -> inflated();

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.childjourney.access.Removed;
 import org.childjourney.people.Team;
 import org.childjourney.record.Body;
 import org.childjourney.record.RecordKind;
@@ -77,6 +78,12 @@ class BodiesTest {
         assertThat(raising.read(kind, 2, bytes("{\"whole\":\"Wren\"}"))).isEqualTo(new Named("Wren", "W"));
         assertThat(raising.read(kind, 3, bytes("{\"whole\":\"Wren\",\"initials\":\"X\"}")))
                 .isEqualTo(new Named("Wren", "X"));
+    }
+
+    @Test
+    void aRemovalRecordedBeforeThereWereMarksIsRead() {
+        assertThat(bodies.read(Removed.KIND, 1, bytes("{\"reason\":\"Ordered\",\"authority\":\"The family court\"}")))
+                .isEqualTo(new Removed("Ordered", "The family court", List.of()));
     }
 
     @Test

@@ -74,14 +74,13 @@ class ImportSpeedTest {
             var importing = new ImportSsda903(
                     store.door,
                     store.records,
-                    new JooqChildren(store.view, store.records),
+                    new JooqChildren(store.view, store.records, TestStore.MARKS),
                     new CsvReturnFiles(),
                     new Authority("Westmere", Authority.Nature.REAL),
                     Delegation.standard(),
                     new Uuid7(clock, new Random(903)));
             long began = System.nanoTime();
-            var result = importing.run(
-                    Importing.DATA_OFFICER, Asked.of(List.of(files)), () -> {}, Progress.UNWATCHED);
+            var result = importing.run(Importing.DATA_OFFICER, Asked.of(List.of(files)), () -> {}, Progress.UNWATCHED);
             long took = System.nanoTime() - began;
             assertThat(result).isInstanceOf(ImportSsda903.Result.Done.class);
             return took;

@@ -8,7 +8,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.childjourney.access.Authority;
@@ -59,7 +58,7 @@ class ImportedStoreTest {
         var importing = new ImportSsda903(
                 store.door,
                 store.records,
-                new JooqChildren(store.view, store.records),
+                new JooqChildren(store.view, store.records, TestStore.MARKS),
                 new CsvReturnFiles(),
                 new Authority("Westmere", Authority.Nature.REAL),
                 Delegation.standard(),

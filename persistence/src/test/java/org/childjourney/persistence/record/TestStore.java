@@ -12,6 +12,7 @@ import org.childjourney.persistence.EveryKind;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.journal.Journal;
 import org.childjourney.persistence.people.NamedWorkers;
+import org.childjourney.persistence.people.RemovalMarks;
 import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.persistence.timescales.StoredObligations;
 import org.childjourney.record.DeviceId;
@@ -29,6 +30,7 @@ public final class TestStore implements AutoCloseable {
     static final DeviceId DEVICE = new DeviceId(STORE);
     static final Clock CLOCK = Clock.systemUTC();
     private static final SecretKeySpec KEY = new SecretKeySpec(new byte[32], "AES");
+    static final RemovalMarks MARKS = new RemovalMarks(KEY);
 
     final Journal journal;
     final View view;
