@@ -1,6 +1,5 @@
 package org.childjourney.app.commands;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.childjourney.access.OpenStore.Removal;
@@ -47,23 +46,13 @@ final class RemoveCommand implements Callable<Integer> {
     private void remove(Desk desk) {
         Held<Child> found = Sought.child(desk.children(), child);
         if (!confirmed) {
-            confirm();
+            new Confirmed(terminal).byTyping(child, "remove");
         }
         var problems = desk.removeChild().remove(found.child().orElseThrow(), new Removal(reason, authority));
         if (!problems.isEmpty()) {
             throw new CannotBeDone(problems.stream()
                     .map(problem -> Words.say("remove.problem", problem))
                     .collect(Collectors.joining(" ")));
-        }
-    }
-
-    private void confirm() {
-        Optional<String> typed = terminal.asking().line(Words.say("remove.confirm", child));
-        if (typed.isEmpty()) {
-            throw CannotBeDone.because("remove.nobody");
-        }
-        if (!typed.get().strip().equals(child)) {
-            throw CannotBeDone.because("remove.not-confirmed");
         }
     }
 }

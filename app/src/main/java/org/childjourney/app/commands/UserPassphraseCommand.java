@@ -21,6 +21,9 @@ final class UserPassphraseCommand implements Callable<Integer> {
     @Option(names = "--new-passphrase-file", paramLabel = "FILE", descriptionKey = "option.new-passphrase-file")
     private Optional<Path> newPassphraseFile = Optional.empty();
 
+    @Option(names = "--yes", descriptionKey = "user.passphrase.yes")
+    private boolean confirmed;
+
     UserPassphraseCommand(Stores stores, Terminal terminal) {
         this.stores = stores;
         this.terminal = terminal;
@@ -28,16 +31,17 @@ final class UserPassphraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean own = stores.with(desk -> {
+        stores.with(desk -> {
+            boolean own = name.equals(desk.user().name());
+            if (!own && !confirmed) {
+                new Confirmed(terminal).byTyping(name, "user.passphrase");
+            }
             try (Passphrase passphrase = stores.secrets().chosen(newPassphraseFile, name)) {
                 UserProblems.refuse(desk.users().changePassphrase(name, passphrase), name);
             }
-            return name.equals(desk.user().name());
+            return Exit.DONE;
         });
         terminal.err().println(Words.say("user.passphrase-changed", name));
-        if (!own) {
-            terminal.err().println(Words.say("user.drafts-lost", name));
-        }
         return Exit.DONE.code();
     }
 }

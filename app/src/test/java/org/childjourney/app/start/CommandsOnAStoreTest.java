@@ -207,6 +207,33 @@ class CommandsOnAStoreTest {
     }
 
     @Test
+    void anotherUsersDraftsAreLostOnlyOnceThatIsConfirmed() throws IOException {
+        sample();
+        run("user", "add", "Ben", "--role", "it", "--new-passphrase-file", another.toString());
+        var third = Files.writeString(folder.resolve("third"), "battery staple correct\n");
+        String[] replace = {
+            "user",
+            "passphrase",
+            "Ben",
+            "--user",
+            "Ada",
+            "--new-passphrase-file",
+            third.toString(),
+            "--passphrase-file",
+            passphrase.toString()
+        };
+        assertThat(at("2026-11-23T09:00:00Z").run(replace).err())
+                .startsWith("What Ben has typed and not finished would be lost.")
+                .contains("recover");
+        assertThat(at("2026-11-23T09:00:00Z").answering("Bee").run(replace).code())
+                .isEqualTo(2);
+        assertThat(as(another, "verify", "--user", "Ben").code()).isZero();
+        assertThat(at("2026-11-23T09:00:00Z").answering("Ben").run(replace).code())
+                .isZero();
+        assertThat(as(third, "verify", "--user", "Ben").code()).isZero();
+    }
+
+    @Test
     void aForgottenPassphraseIsRecoveredWithTheCode() throws IOException {
         String err = run("sample", "--children", "2", "--user", "Ada").err();
         String code = err.lines()
