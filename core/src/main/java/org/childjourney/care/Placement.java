@@ -1,5 +1,6 @@
 package org.childjourney.care;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.childjourney.record.RecordKind;
 import org.childjourney.record.Telling;
 import org.childjourney.record.Trait;
 
-/// Where a child in care lives, while it lasts. `traits` are what a person recorded of it beyond what its type says.
+/// Where a child in care lives, while it lasts. `distance` is how far it lies from home, in miles. `traits` are what a
+/// person recorded of it beyond what its type says.
 public record Placement(
         Type type,
         Optional<Provider> provider,
@@ -25,13 +27,39 @@ public record Placement(
         Optional<String> homePostcode,
         Optional<String> placementPostcode,
         Optional<String> urn,
-        List<Trait> traits)
+        List<Trait> traits,
+        Optional<BigDecimal> distance)
         implements Body {
 
     public static final RecordKind<Placement> KIND = new RecordKind<>("placement", 1, Placement.class);
 
     public Placement {
         traits = List.copyOf(traits);
+    }
+
+    public Placement(
+            Type type,
+            Optional<Provider> provider,
+            Beginning began,
+            Optional<LocalDate> ended,
+            Optional<Carer> carer,
+            Optional<ReasonForMove> reasonForMove,
+            Optional<String> homePostcode,
+            Optional<String> placementPostcode,
+            Optional<String> urn,
+            List<Trait> traits) {
+        this(
+                type,
+                provider,
+                began,
+                ended,
+                carer,
+                reasonForMove,
+                homePostcode,
+                placementPostcode,
+                urn,
+                traits,
+                Optional.empty());
     }
 
     /// Type of placement (SSDA903 PLACE, those retired since 2021-22 among them).

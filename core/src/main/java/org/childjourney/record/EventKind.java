@@ -2,6 +2,28 @@ package org.childjourney.record;
 
 /// What can happen in a child's life that starts a clock or stops one.
 public enum EventKind {
+    BIRTH,
+    // from referral to plan
+    REFERRAL_RECEIVED,
+    /// A referral that was not closed without further action; on the day it was received.
+    REFERRAL_ACCEPTED,
+    REFERRAL_DECIDED,
+    ASSESSMENT_BEGAN,
+    ASSESSMENT_AUTHORISED,
+    STRATEGY_DISCUSSION,
+    /// A strategy discussion at which a section 47 enquiry was initiated.
+    ENQUIRY_INITIATED,
+    CONFERENCE_NOT_REQUIRED,
+    INITIAL_CONFERENCE,
+    PROTECTION_PLAN_BEGAN,
+    PROTECTION_VISIT,
+    CORE_GROUP,
+    REVIEW_CONFERENCE,
+    IN_NEED_PLAN_BEGAN,
+    IN_NEED_VISIT,
+    IN_NEED_REVIEW,
+    PRE_PROCEEDINGS_BEGAN,
+    PRE_PROCEEDINGS_DECIDED,
     // coming into care and where the child lives
     BECAME_LOOKED_AFTER,
     CEASED_LOOKED_AFTER,
@@ -31,6 +53,8 @@ public enum EventKind {
     REVIEW_ARRANGED,
     LOOKED_AFTER_REVIEW,
     REVIEW_REPORT,
+    /// The reviewing officer visited the child or was otherwise in contact.
+    REVIEWING_OFFICER_CONTACT,
     SECURE_REVIEW,
     VISIT,
     HEALTH_ASSESSMENT,
@@ -57,6 +81,7 @@ public enum EventKind {
     PATHWAY_REVIEW,
     ACCOMMODATION_PROVIDED,
     PERSONAL_ADVISER_VISIT,
+    CARE_LEAVER_CONTACT,
     LEFT_CARE_IN_TOUCH,
     // missing
     WENT_MISSING,

@@ -2,6 +2,10 @@ package org.childjourney.record;
 
 /// What can last in a child's life and bears on a duty while it does.
 public enum PeriodKind {
+    /// From a referral until it was closed.
+    IN_NEED,
+    IN_NEED_PLAN,
+    PROTECTION_PLAN,
     LOOKED_AFTER,
     PLACEMENT,
     LEGAL_STATUS,

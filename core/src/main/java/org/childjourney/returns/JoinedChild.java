@@ -35,7 +35,10 @@ final class JoinedChild {
                 upn,
                 noUpn,
                 either(first, second, Child::isMother),
-                either(first, second, Child::firstChildBorn));
+                either(first, second, Child::firstChildBorn),
+                either(first, second, Child::expected),
+                either(first, second, Child::died),
+                either(first, second, Child::gender));
     }
 
     private static <T> Optional<T> either(Child first, Child second, Function<Child, Optional<T>> part) {

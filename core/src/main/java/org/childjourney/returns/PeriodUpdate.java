@@ -59,7 +59,8 @@ record PeriodUpdate<B extends Body>(
                     said.homePostcode(),
                     said.placementPostcode(),
                     said.urn(),
-                    known.traits()),
+                    known.traits(),
+                    known.distance()),
             (known, said) -> new Placement(
                     known.type(),
                     known.provider().or(said::provider),
@@ -70,7 +71,8 @@ record PeriodUpdate<B extends Body>(
                     known.homePostcode().or(said::homePostcode),
                     known.placementPostcode().or(said::placementPostcode),
                     known.urn().or(said::urn),
-                    known.traits()));
+                    known.traits(),
+                    known.distance()));
 
     /// One body of what is known and what a file says.
     interface Joined<B> {

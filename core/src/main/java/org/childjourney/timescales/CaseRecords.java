@@ -65,6 +65,21 @@ final class CaseRecords {
                     "secure_placement_start",
                     "placed_for_adoption" -> inCare(Beginning.before(worked.earliest()), Beginning.on(day));
             case "placement_terminated" -> terminated(day);
+            case "referral_received" -> referral(day);
+            case "assessment_started" -> {
+                referral(worked.dateOf("referral").orElse(day));
+                happened(EventKind.ASSESSMENT_BEGAN, day);
+            }
+            case "s47_initiating_strategy_discussion" -> happened(EventKind.ENQUIRY_INITIATED, day);
+            case "icpc_held" -> protectionPlan(Beginning.on(day));
+            case "core_group_held", "rcpc_held" -> {
+                protectionPlan(Beginning.before(worked.earliest()));
+                done(day);
+            }
+            case "birth" -> {
+                protectionPlan(Beginning.on(worked.earliest()));
+                tell(telling -> telling.born(day));
+            }
             case "review_date" -> inCareWith(EventKind.REVIEW_ARRANGED);
             case "first_review_held" -> {
                 inCare(Beginning.on(worked.earliest()), Beginning.on(worked.earliest()));
@@ -112,6 +127,16 @@ final class CaseRecords {
             }
         }
         return true;
+    }
+
+    private void referral(LocalDate day) {
+        lasted(PeriodKind.IN_NEED, Beginning.on(day), Set.of());
+        happened(EventKind.REFERRAL_RECEIVED, day);
+        happened(EventKind.REFERRAL_ACCEPTED, day);
+    }
+
+    private void protectionPlan(Beginning began) {
+        lasted(PeriodKind.PROTECTION_PLAN, began, Set.of());
     }
 
     private Entry asked() {
@@ -319,12 +344,15 @@ final class CaseRecords {
         Optional<EventKind> kind = kindOf(past.kind());
         boolean last = worked.triggerEvent().startsWith("last_")
                 || worked.triggerEvent().startsWith("first_")
-                || worked.triggerEvent().startsWith("previous_");
+                || worked.triggerEvent().startsWith("previous_")
+                || worked.triggerEvent().endsWith("_held");
         return last && kind.map(asked().metBy()::contains).orElse(false);
     }
 
     private Optional<EventKind> kindOf(String kind) {
         return switch (kind) {
+            case "core_group" -> Optional.of(EventKind.CORE_GROUP);
+            case "rcpc" -> Optional.of(EventKind.REVIEW_CONFERENCE);
             case "visit" -> Optional.of(EventKind.VISIT);
             case "cla_review" -> Optional.of(EventKind.LOOKED_AFTER_REVIEW);
             case "review" -> asked().metBy().stream().sorted().findFirst();

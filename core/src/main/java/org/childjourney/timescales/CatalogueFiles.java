@@ -24,7 +24,8 @@ import org.childjourney.record.PeriodKind;
 /// of the rule in force from that day, which says only what differs.
 final class CatalogueFiles {
 
-    static final List<String> STAGES = List.of("care", "permanence", "adoption", "leavingcare", "missing");
+    static final List<String> STAGES = List.of(
+            "frontdoor", "assessment", "protection", "care", "permanence", "adoption", "leavingcare", "missing");
 
     static final Set<String> FIELDS = Set.of(
             "class",

@@ -14,6 +14,14 @@ record Ending(LocalDate day, String note) {
         return new Ending(day, "note.ended.placement");
     }
 
+    static Ending planEnded(LocalDate day) {
+        return new Ending(day, "note.ended.plan");
+    }
+
+    static Ending referralClosed(LocalDate day) {
+        return new Ending(day, "note.ended.referral");
+    }
+
     static Ending timetableChanged(LocalDate day) {
         return new Ending(day, "note.ended.timetable");
     }

@@ -47,6 +47,8 @@ public record Entry(
     public enum Recurrence {
         NONE,
         EACH_EVENT,
+        /// Each event starts it, and what is done once meets it for all events before.
+        EACH_EVENT_MET_TOGETHER,
         FROM_LAST_DONE,
         YEARLY,
         TERMLY

@@ -91,6 +91,7 @@ public final class Obligations {
                 }
             }
         }
+        WorkingTogetherPlans.oblige(workings);
         Regulation15SecureReviews.oblige(workings);
         Regulation25Extension.oblige(workings);
         Regulation36AdoptionReviews.oblige(workings);

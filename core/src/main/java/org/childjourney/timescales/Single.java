@@ -134,9 +134,12 @@ final class Single {
 
     // a duty that belongs to nothing that lasts still needs a child who was in care on that day
     private boolean lastedOn(LocalDate asAt) {
+        Timeline timeline = workings.timeline();
+        PeriodKind kind = entry.lasts().filter(PeriodKind.IN_NEED::equals).orElse(PeriodKind.LOOKED_AFTER);
         return ending.isPresent()
                 ? asAt.isBefore(ending.get().day())
-                : workings.timeline().on(PeriodKind.LOOKED_AFTER, asAt).isPresent();
+                : timeline.on(kind, trigger.day()).isPresent()
+                        && timeline.on(kind, asAt).isPresent();
     }
 
     private Optional<Making> counted(LocalDate from) {

@@ -33,13 +33,23 @@ final class SingleDuties {
         for (int place = 0; place < starts.size(); place++) {
             Event event = starts.get(place);
             Optional<Entry> entry = workings.entryFor(rule, event.on(), sourceOf(event, timeline));
-            if (entry.isPresent()) {
+            if (entry.isPresent() && !isSaidTwice(starts, place)) {
                 Around around = around(starts, place);
+                boolean together = entry.get().recurs() == Entry.Recurrence.EACH_EVENT_MET_TOGETHER;
                 metTheOneBefore = duty(entry.get(), event, around, workings)
-                        .besides(metTheOneBefore)
+                        .besides(together ? Optional.empty() : metTheOneBefore)
                         .run();
             }
         }
+    }
+
+    /// One happening that two records tell of starts one clock.
+    private static boolean isSaidTwice(List<Event> starts, int place) {
+        Event event = starts.get(place);
+        return starts.subList(0, place).stream()
+                .anyMatch(before -> before.kind() == event.kind()
+                        && before.on().equals(event.on())
+                        && !before.record().equals(event.record()));
     }
 
     private static Single duty(Entry entry, Event event, Around around, Workings workings) {
@@ -59,7 +69,12 @@ final class SingleDuties {
     private static Optional<Ending> ending(PeriodKind kind, Event event, Timeline timeline) {
         Optional<Ending> ended = timeline.periodOf(kind, event)
                 .flatMap(Period::ended)
-                .map(day -> kind == PeriodKind.PLACEMENT ? Ending.placementEnded(day) : Ending.careEnded(day));
+                .map(day -> switch (kind) {
+                    case PLACEMENT -> Ending.placementEnded(day);
+                    case IN_NEED -> Ending.referralClosed(day);
+                    case PROTECTION_PLAN, IN_NEED_PLAN -> Ending.planEnded(day);
+                    default -> Ending.careEnded(day);
+                });
         return ended.isPresent() || kind != PeriodKind.PLACEMENT
                 ? ended
                 : timeline.on(PeriodKind.LOOKED_AFTER, event.on())

@@ -26,8 +26,19 @@ public record Visit(
 
     /// What the visit was for.
     public enum Purpose {
+        PROTECTION,
+        IN_NEED,
         IN_CARE,
-        PERSONAL_ADVISER
+        PERSONAL_ADVISER;
+
+        EventKind event() {
+            return switch (this) {
+                case PROTECTION -> EventKind.PROTECTION_VISIT;
+                case IN_NEED -> EventKind.IN_NEED_VISIT;
+                case IN_CARE -> EventKind.VISIT;
+                case PERSONAL_ADVISER -> EventKind.PERSONAL_ADVISER_VISIT;
+            };
+        }
     }
 
     /// Recorded only when the child was seen and there is an account with the child's words; dates alone are not done.
@@ -44,10 +55,6 @@ public record Visit(
 
     @Override
     public void tell(Telling facts) {
-        EventKind kind = switch (purpose) {
-            case IN_CARE -> EventKind.VISIT;
-            case PERSONAL_ADVISER -> EventKind.PERSONAL_ADVISER_VISIT;
-        };
-        facts.happened(kind, on, outcome());
+        facts.happened(purpose.event(), on, outcome());
     }
 }

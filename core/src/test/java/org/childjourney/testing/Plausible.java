@@ -1,5 +1,6 @@
 package org.childjourney.testing;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,28 +12,60 @@ import java.util.stream.Stream;
 import org.childjourney.access.Authority;
 import org.childjourney.access.Role;
 import org.childjourney.access.User;
+import org.childjourney.assessment.Assessment;
+import org.childjourney.assessment.Section47Enquiry;
+import org.childjourney.assessment.StrategyDiscussion;
+import org.childjourney.care.CarePlan;
+import org.childjourney.care.Conviction;
 import org.childjourney.care.DeprivationOfLiberty;
+import org.childjourney.care.HealthCheck;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.care.PeriodOfCare;
 import org.childjourney.care.Placement;
+import org.childjourney.care.ReviewingOfficerContact;
+import org.childjourney.care.StrengthsAndDifficulties;
+import org.childjourney.care.SubstanceMisuse;
 import org.childjourney.care.UnaccompaniedStatus;
 import org.childjourney.care.YearInCare;
+import org.childjourney.frontdoor.Contact;
+import org.childjourney.frontdoor.EarlyHelp;
+import org.childjourney.frontdoor.Referral;
+import org.childjourney.leavingcare.CareLeaver;
+import org.childjourney.leavingcare.CareLeaverContact;
 import org.childjourney.leavingcare.LeavingCareYear;
+import org.childjourney.leavingcare.PathwayReview;
 import org.childjourney.missing.MissingEpisode;
+import org.childjourney.people.Address;
 import org.childjourney.people.Allocation;
 import org.childjourney.people.Child;
+import org.childjourney.people.Disability;
 import org.childjourney.people.Ethnicity;
+import org.childjourney.people.FamilyGroup;
+import org.childjourney.people.FormerName;
+import org.childjourney.people.Gender;
+import org.childjourney.people.Involvement;
 import org.childjourney.people.NhsNumber;
 import org.childjourney.people.NoUpn;
+import org.childjourney.people.OtherIdentifier;
 import org.childjourney.people.PersonName;
+import org.childjourney.people.Relative;
 import org.childjourney.people.Sex;
 import org.childjourney.people.Team;
 import org.childjourney.people.Upn;
 import org.childjourney.people.Worker;
+import org.childjourney.permanence.Adopter;
+import org.childjourney.permanence.AdoptionCourse;
 import org.childjourney.permanence.AdoptionDecision;
 import org.childjourney.permanence.AdoptionMatch;
 import org.childjourney.permanence.PreviousPermanence;
+import org.childjourney.protection.CoreGroup;
+import org.childjourney.protection.InNeedPlan;
+import org.childjourney.protection.InNeedReview;
+import org.childjourney.protection.InitialConference;
+import org.childjourney.protection.PreProceedings;
+import org.childjourney.protection.ProtectionPlan;
+import org.childjourney.protection.ProtectionReview;
 import org.childjourney.record.Beginning;
 import org.childjourney.record.Body;
 import org.childjourney.record.Coverage;
@@ -45,6 +78,7 @@ import org.childjourney.returns.Import;
 import org.childjourney.returns.InFile;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
+import org.childjourney.visits.VisitInFile;
 
 /// A record of each kind, once with everything that it can say and once with as little as it may. The people in them
 /// are invented.
@@ -65,7 +99,7 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
 
     /// Every kind of record that a person or an import can make.
     public static List<Plausible<?>> ofEveryKind() {
-        return Stream.of(people(), care(), permanence(), later(), store())
+        return Stream.of(people(), care(), permanence(), later(), caseload(), store())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -73,7 +107,7 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
     private static List<Plausible<?>> people() {
         return List.of(
                 new Plausible<>(Child.KIND, true, fullChild(), sparseChild()),
-                new Plausible<>(Team.KIND, false, new Team("Team " + SIGN), new Team("T")),
+                new Plausible<>(Team.KIND, false, new Team("Team " + SIGN, Optional.of(SOMEONE)), new Team("T")),
                 new Plausible<>(
                         Worker.KIND,
                         false,
@@ -105,7 +139,10 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                 Optional.of(new Upn("A123456789012")),
                 Optional.of(NoUpn.UN2),
                 Optional.of(YesNo.NO),
-                Optional.of(LocalDate.of(2026, 1, 31)));
+                Optional.of(LocalDate.of(2026, 1, 31)),
+                Optional.of(LocalDate.of(2012, 3, 3)),
+                Optional.of(LocalDate.of(2026, 2, 28)),
+                Optional.of(Gender.NEITHER));
     }
 
     private static Child sparseChild() {
@@ -152,7 +189,8 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                                 Optional.of("ZZ1 1ZZ " + SIGN),
                                 Optional.of("ZZ2 2ZZ " + SIGN),
                                 Optional.of("SC" + SIGN),
-                                List.of(Trait.TEMPORARY_APPROVAL, Trait.EMERGENCY)),
+                                List.of(Trait.TEMPORARY_APPROVAL, Trait.EMERGENCY),
+                                Optional.of(new BigDecimal("12.5"))),
                         new Placement(
                                 Placement.Type.P1,
                                 Optional.empty(),
@@ -280,7 +318,9 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                                 MissingEpisode.Kind.MISSING,
                                 SPRING,
                                 Optional.of(SPRING.plusDays(1)),
-                                Optional.of(Instant.parse("2026-03-05T23:40:00.123456Z"))),
+                                Optional.of(Instant.parse("2026-03-05T23:40:00.123456Z")),
+                                Optional.of(YesNo.YES),
+                                Optional.of(YesNo.NO)),
                         new MissingEpisode(MissingEpisode.Kind.AWAY, SPRING, Optional.empty(), Optional.empty())),
                 new Plausible<>(
                         Visit.KIND,
@@ -303,6 +343,49 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                                 "",
                                 "",
                                 Optional.empty())));
+    }
+
+    private static List<Plausible<?>> caseload() {
+        return Stream.concat(
+                        Stream.of(
+                                        Contact.KIND,
+                                        EarlyHelp.KIND,
+                                        Referral.KIND,
+                                        Assessment.KIND,
+                                        StrategyDiscussion.KIND,
+                                        Section47Enquiry.KIND,
+                                        InitialConference.KIND,
+                                        ProtectionPlan.KIND,
+                                        ProtectionReview.KIND,
+                                        CoreGroup.KIND,
+                                        InNeedPlan.KIND,
+                                        InNeedReview.KIND,
+                                        PreProceedings.KIND,
+                                        Disability.KIND,
+                                        Address.KIND,
+                                        OtherIdentifier.KIND,
+                                        FamilyGroup.KIND,
+                                        Relative.KIND,
+                                        Involvement.KIND,
+                                        FormerName.KIND,
+                                        CarePlan.KIND,
+                                        HealthCheck.KIND,
+                                        StrengthsAndDifficulties.KIND,
+                                        Conviction.KIND,
+                                        SubstanceMisuse.KIND,
+                                        ReviewingOfficerContact.KIND,
+                                        CareLeaver.KIND,
+                                        PathwayReview.KIND,
+                                        CareLeaverContact.KIND,
+                                        AdoptionCourse.KIND,
+                                        VisitInFile.KIND)
+                                .map(kind -> made(kind, true)),
+                        Stream.of(made(Adopter.KIND, false)))
+                .toList();
+    }
+
+    private static <B extends Body> Plausible<?> made(RecordKind<B> kind, boolean aboutAChild) {
+        return new Plausible<>(kind, aboutAChild, MadeBody.full(kind.body(), SIGN), MadeBody.sparse(kind.body()));
     }
 
     private static List<Plausible<?>> store() {

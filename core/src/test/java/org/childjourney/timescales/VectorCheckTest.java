@@ -21,7 +21,7 @@ class VectorCheckTest {
                 .filter(one -> !(one.verdict() instanceof Verdict.NotInCatalogue))
                 .toList();
         assertThat(held).allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Holds.class));
-        assertThat(held).hasSizeGreaterThanOrEqualTo(45);
+        assertThat(held).hasSizeGreaterThanOrEqualTo(58);
         assertThat(checked).hasSize(73);
     }
 

@@ -3,11 +3,14 @@ package org.childjourney.persistence;
 import java.util.List;
 import java.util.stream.Stream;
 import org.childjourney.persistence.access.AccessTables;
+import org.childjourney.persistence.assessment.AssessmentTables;
 import org.childjourney.persistence.care.CareTables;
+import org.childjourney.persistence.frontdoor.FrontDoorTables;
 import org.childjourney.persistence.leavingcare.LeavingCareTables;
 import org.childjourney.persistence.missing.MissingTables;
 import org.childjourney.persistence.people.PeopleTables;
 import org.childjourney.persistence.permanence.PermanenceTables;
+import org.childjourney.persistence.protection.ProtectionTables;
 import org.childjourney.persistence.record.CurrentTable;
 import org.childjourney.persistence.record.Kinds;
 import org.childjourney.persistence.returns.ReturnsTables;
@@ -22,6 +25,9 @@ public final class EveryKind {
         return new Kinds(Stream.<List<CurrentTable<?>>>of(
                         AccessTables.ALL,
                         PeopleTables.ALL,
+                        FrontDoorTables.ALL,
+                        AssessmentTables.ALL,
+                        ProtectionTables.ALL,
                         CareTables.ALL,
                         PermanenceTables.ALL,
                         LeavingCareTables.ALL,

@@ -1,21 +1,33 @@
 package org.childjourney.persistence.care;
 
 import static java.util.stream.Collectors.joining;
+import static org.childjourney.persistence.jooq.Tables.CARE_PLAN;
+import static org.childjourney.persistence.jooq.Tables.CONVICTION;
 import static org.childjourney.persistence.jooq.Tables.DEPRIVATION_OF_LIBERTY;
+import static org.childjourney.persistence.jooq.Tables.HEALTH_CHECK;
 import static org.childjourney.persistence.jooq.Tables.LEGAL_STATUS;
 import static org.childjourney.persistence.jooq.Tables.LOOKED_AFTER_REVIEW;
 import static org.childjourney.persistence.jooq.Tables.PERIOD_OF_CARE;
 import static org.childjourney.persistence.jooq.Tables.PLACEMENT;
+import static org.childjourney.persistence.jooq.Tables.REVIEWING_OFFICER_CONTACT;
+import static org.childjourney.persistence.jooq.Tables.STRENGTHS_AND_DIFFICULTIES;
+import static org.childjourney.persistence.jooq.Tables.SUBSTANCE_MISUSE;
 import static org.childjourney.persistence.jooq.Tables.UNACCOMPANIED_STATUS;
 import static org.childjourney.persistence.jooq.Tables.YEAR_IN_CARE;
 import static org.childjourney.persistence.record.CurrentTable.table;
 
 import java.util.List;
+import org.childjourney.care.CarePlan;
+import org.childjourney.care.Conviction;
 import org.childjourney.care.DeprivationOfLiberty;
+import org.childjourney.care.HealthCheck;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.care.PeriodOfCare;
 import org.childjourney.care.Placement;
+import org.childjourney.care.ReviewingOfficerContact;
+import org.childjourney.care.StrengthsAndDifficulties;
+import org.childjourney.care.SubstanceMisuse;
 import org.childjourney.care.UnaccompaniedStatus;
 import org.childjourney.care.YearInCare;
 import org.childjourney.persistence.record.CurrentTable;
@@ -47,6 +59,7 @@ public final class CareTables {
             .maybe(PLACEMENT.HOME_POSTCODE, Placement::homePostcode)
             .maybe(PLACEMENT.PLACEMENT_POSTCODE, Placement::placementPostcode)
             .maybe(PLACEMENT.URN, Placement::urn)
+            .maybe(PLACEMENT.DISTANCE, Placement::distance)
             .with(
                     PLACEMENT.TRAITS,
                     placement -> placement.traits().stream().map(Enum::name).collect(joining(" ")));
@@ -77,8 +90,48 @@ public final class CareTables {
             .with(DEPRIVATION_OF_LIBERTY.BEGAN, DeprivationOfLiberty::began)
             .maybe(DEPRIVATION_OF_LIBERTY.ENDED, DeprivationOfLiberty::ended);
 
-    public static final List<CurrentTable<?>> ALL =
-            List.of(PERIODS, STATUSES, PLACEMENTS, REVIEWS, YEARS, UNACCOMPANIED, DEPRIVATIONS);
+    private static final CurrentTable<CarePlan> CARE_PLANS = table(CARE_PLAN, CarePlan.KIND)
+            .maybe(CARE_PLAN.MADE, CarePlan::made)
+            .maybeNamed(CARE_PLAN.PERMANENCE, CarePlan::permanence);
+
+    private static final CurrentTable<HealthCheck> HEALTH_CHECKS = table(HEALTH_CHECK, HealthCheck.KIND)
+            .named(HEALTH_CHECK.CHECK_TYPE, HealthCheck::type)
+            .with(HEALTH_CHECK.CHECKED_ON, HealthCheck::on)
+            .named(HEALTH_CHECK.STATUS, HealthCheck::status);
+
+    private static final CurrentTable<StrengthsAndDifficulties> QUESTIONNAIRES = table(
+                    STRENGTHS_AND_DIFFICULTIES, StrengthsAndDifficulties.KIND)
+            .with(STRENGTHS_AND_DIFFICULTIES.COMPLETED_ON, StrengthsAndDifficulties::on)
+            .maybe(STRENGTHS_AND_DIFFICULTIES.SCORE, StrengthsAndDifficulties::score)
+            .maybeNamed(STRENGTHS_AND_DIFFICULTIES.NO_SCORE, StrengthsAndDifficulties::noScore);
+
+    private static final CurrentTable<Conviction> CONVICTIONS = table(CONVICTION, Conviction.KIND)
+            .with(CONVICTION.OFFENDED_ON, Conviction::offendedOn)
+            .maybe(CONVICTION.OFFENCE, Conviction::offence);
+
+    private static final CurrentTable<SubstanceMisuse> MISUSES = table(SUBSTANCE_MISUSE, SubstanceMisuse.KIND)
+            .with(SUBSTANCE_MISUSE.FOUND_ON, SubstanceMisuse::on)
+            .maybe(SUBSTANCE_MISUSE.SUBSTANCE, SubstanceMisuse::substance)
+            .maybeNamed(SUBSTANCE_MISUSE.INTERVENTION_RECEIVED, SubstanceMisuse::interventionReceived);
+
+    private static final CurrentTable<ReviewingOfficerContact> OFFICER_CONTACTS = table(
+                    REVIEWING_OFFICER_CONTACT, ReviewingOfficerContact.KIND)
+            .with(REVIEWING_OFFICER_CONTACT.MADE_ON, ReviewingOfficerContact::on);
+
+    public static final List<CurrentTable<?>> ALL = List.of(
+            PERIODS,
+            STATUSES,
+            PLACEMENTS,
+            REVIEWS,
+            YEARS,
+            UNACCOMPANIED,
+            DEPRIVATIONS,
+            CARE_PLANS,
+            HEALTH_CHECKS,
+            QUESTIONNAIRES,
+            CONVICTIONS,
+            MISUSES,
+            OFFICER_CONTACTS);
 
     private CareTables() {}
 }

@@ -14,7 +14,9 @@ public final class MissingTables {
             .named(MISSING_EPISODE.ABSENCE, MissingEpisode::kind)
             .with(MISSING_EPISODE.WENT_MISSING, MissingEpisode::wentMissing)
             .maybe(MISSING_EPISODE.RETURNED, MissingEpisode::returned)
-            .maybeAt(MISSING_EPISODE.RETURNED_AT, MissingEpisode::returnedAt);
+            .maybeAt(MISSING_EPISODE.RETURNED_AT, MissingEpisode::returnedAt)
+            .maybeNamed(MISSING_EPISODE.INTERVIEW_OFFERED, MissingEpisode::interviewOffered)
+            .maybeNamed(MISSING_EPISODE.INTERVIEW_ACCEPTED, MissingEpisode::interviewAccepted);
 
     public static final List<CurrentTable<?>> ALL = List.of(EPISODES);
 

@@ -1,11 +1,13 @@
 package org.childjourney.persistence.visits;
 
 import static org.childjourney.persistence.jooq.Tables.VISIT;
+import static org.childjourney.persistence.jooq.Tables.VISIT_IN_FILE;
 import static org.childjourney.persistence.record.CurrentTable.table;
 
 import java.util.List;
 import org.childjourney.persistence.record.CurrentTable;
 import org.childjourney.visits.Visit;
+import org.childjourney.visits.VisitInFile;
 
 /// The table of visits.
 public final class VisitTables {
@@ -19,7 +21,12 @@ public final class VisitTables {
             .named(VISIT.OUTCOME, Visit::outcome)
             .maybeRecord(VISIT.VISITED_BY, Visit::by);
 
-    public static final List<CurrentTable<?>> ALL = List.of(VISITS);
+    private static final CurrentTable<VisitInFile> IN_FILES = table(VISIT_IN_FILE, VisitInFile.KIND)
+            .with(VISIT_IN_FILE.VISITED_ON, VisitInFile::on)
+            .named(VISIT_IN_FILE.PURPOSE, VisitInFile::purpose)
+            .maybeNamed(VISIT_IN_FILE.CHILD_SEEN, VisitInFile::seen);
+
+    public static final List<CurrentTable<?>> ALL = List.of(VISITS, IN_FILES);
 
     private VisitTables() {}
 }

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.childjourney.care.Placement;
+import org.childjourney.people.Child;
 import org.childjourney.access.Removed;
 import org.childjourney.people.Team;
 import org.childjourney.record.Body;
@@ -114,5 +116,17 @@ class BodiesTest {
             }
             return in.readAllBytes();
         }
+    }
+
+    /// What a kind was given later is absent from what was written before.
+    @Test
+    void whatWasStoredBeforeAKindGrewStaysReadable() throws IOException {
+        var child = bodies.read(Child.KIND, 1, stored("child-1-first"));
+        assertThat(child.name()).isPresent();
+        assertThat(child.expected()).isEmpty();
+        assertThat(child.gender()).isEmpty();
+        assertThat(bodies.read(Team.KIND, 1, stored("team-1-first")).parent()).isEmpty();
+        assertThat(bodies.read(Placement.KIND, 1, stored("placement-1-first")).distance())
+                .isEmpty();
     }
 }

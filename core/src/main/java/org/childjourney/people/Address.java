@@ -1,0 +1,21 @@
+package org.childjourney.people;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.childjourney.record.Body;
+import org.childjourney.record.RecordKind;
+
+/// Where a child lives or lived. `source` says who gave the address, `confirmed` the day on which somebody last found
+/// it
+/// to be right. `lines` is all of the address but the postcode.
+public record Address(
+        String lines,
+        Optional<String> postcode,
+        Optional<LocalDate> began,
+        Optional<LocalDate> ended,
+        Optional<String> source,
+        Optional<LocalDate> confirmed)
+        implements Body {
+
+    public static final RecordKind<Address> KIND = new RecordKind<>("address", 1, Address.class);
+}

@@ -1,0 +1,50 @@
+package org.childjourney.people;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.childjourney.record.Body;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.RecordKind;
+import org.childjourney.record.YesNo;
+
+/// A person of a child's family or network, as this child's record knows them. `relation` is in the family's words
+/// ("Nan, father's mother"); `kin` is where they stand in the family tree, and `through` the relative by whom they are
+/// related where it is not the child. `ownRecord` is the person's own record as a child.
+public record Relative(
+        PersonName name,
+        Kin kin,
+        String relation,
+        Optional<org.childjourney.record.RecordId> through,
+        Sex sex,
+        Optional<LocalDate> born,
+        Optional<LocalDate> expected,
+        Optional<LocalDate> died,
+        Optional<YesNo> livesWithChild,
+        Optional<YesNo> parentalResponsibility,
+        Optional<String> contactAllowed,
+        Optional<String> safetyFlag,
+        Optional<YesNo> safeAdult,
+        Optional<String> phone,
+        Optional<ChildId> ownRecord,
+        Optional<LocalDate> consulted)
+        implements Body {
+
+    public static final RecordKind<Relative> KIND = new RecordKind<>("relative", 1, Relative.class);
+
+    /// Where a person stands in the child's family tree or network.
+    public enum Kin {
+        PARENT,
+        STEP_PARENT,
+        GRANDPARENT,
+        SIBLING,
+        HALF_SIBLING,
+        AUNT_OR_UNCLE,
+        COUSIN,
+        PARTNER_OF_PARENT,
+        CHILD_OF_THE_CHILD,
+        OTHER_RELATIVE,
+        CARER,
+        FRIEND_OF_THE_FAMILY,
+        PROFESSIONAL
+    }
+}

@@ -1,0 +1,5 @@
+/// Children in need and child protection: conferences, plans, core groups, reviews and pre-proceedings.
+@NullMarked
+package org.childjourney.protection;
+
+import org.jspecify.annotations.NullMarked;
