@@ -28,6 +28,7 @@ import org.childjourney.app.ui.Faults;
 import org.childjourney.app.ui.Look;
 import org.childjourney.app.ui.TextSize;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.app.unlock.FileDialogs;
 import org.childjourney.app.unlock.Opened;
 import org.childjourney.app.unlock.UnlockScreen;
 
@@ -61,7 +62,7 @@ public final class Window {
     private Instant lastTouched;
 
     /// @param storeModule what binds core's questions to an unlocked store
-    public Window(Stage stage, DataFolder folder, Laptop laptop, Function<OpenStore, Module> storeModule, Clock clock) {
+    public Window(Stage stage, DataFolder folder, Laptop laptop, Function<OpenStore, Module> storeModule, FileDialogs dialogs, Clock clock) {
         this.stage = stage;
         this.folder = folder;
         this.clock = clock;
@@ -75,7 +76,7 @@ public final class Window {
         this.background = new Background(work, Platform::runLater, this::after, faults);
         this.session = new Session(storeModule, background, look);
         this.unlock = new UnlockScreen(
-                laptop, folder.store(), new StoreFillings(session, folder.backups(), clock), background, this::opened);
+                laptop, folder.store(), new StoreFillings(session, folder.backups(), clock), dialogs, background, this::opened);
     }
 
     private Background.Waiting after(Duration wait, Runnable then) {
