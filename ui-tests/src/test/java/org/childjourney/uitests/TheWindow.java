@@ -29,6 +29,8 @@ final class TheWindow {
 
     static final String PASSPHRASE = "four unrelated words here";
     private static final long PATIENCE = 60;
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
 
     private final FxRobot keyboard = new FxRobot();
 
@@ -50,6 +52,9 @@ final class TheWindow {
                 files,
                 clock);
         window.open();
+        // the tests of one run share a stage, which keeps its size
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
         return window;
     }
 
