@@ -23,12 +23,14 @@ class ScreensTest {
     private static final Path SCREENS = Path.of("src/main/resources/org/childjourney/app");
     private static final Path VIEWS = Path.of("src/main/java/org/childjourney/app");
     private static final Set<String> WORDS = Set.of("text", "promptText", "accessibleText", "accessibleHelp", "title");
-    private static final Set<String> FIELDS = Set.of("TextField", "PasswordField", "TextArea", "ComboBox", "TableView");
+    private static final Set<String> FIELDS =
+            Set.of("TextField", "PasswordField", "TextArea", "ComboBox", "DatePicker", "TableView");
     private static final Set<String> CONTROLS = Set.of(
             "TextField",
             "PasswordField",
             "TextArea",
             "ComboBox",
+            "DatePicker",
             "TableView",
             "TableColumn",
             "Button",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,24 +56,35 @@ class WordsTest {
             Map.entry("visits.problem", RecordVisit.Problem.class),
             Map.entry("visits.undone", UndoVisit.Answer.class));
 
-    /// Keys behind which a name or a part is put by the screens themselves.
-    private static final Set<String> PARTS = Set.of(
-            "visits.finish.",
-            "visits.will.",
-            "visits.done.",
-            "mywork.chip.",
-            "mywork.empty.chip.",
-            "mywork.Whose.",
-            "unlock.new.title.",
-            "unlock.new.problem.",
-            "child.fact.");
+    /// Keys behind which the screens put a name themselves, and every name that they put there.
+    private static final Map<String, List<String>> PARTS = Map.ofEntries(
+            Map.entry("visits.finish", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
+            Map.entry("visits.will", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
+            Map.entry("visits.done", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
+            Map.entry("mywork.chip", namesOf("mywork.Chip")),
+            Map.entry("mywork.empty.chip", List.of("LATE", "TODAY", "NEXT_FIVE_DAYS")),
+            Map.entry("mywork.Whose", namesOf("mywork.Whose")),
+            Map.entry("unlock.new.title", namesOf("unlock.Beginning")),
+            Map.entry("unlock.new.problem", namesOf("unlock.NewStoreViewModel$Problem")),
+            Map.entry(
+                    "child.fact",
+                    List.of("born", "nhs", "id", "legal", "lives", "worker", "lastSeen", "lastSeenAlone")));
+
+    private static List<String> namesOf(String set) {
+        try {
+            return Arrays.stream(Class.forName("org.childjourney.app." + set).getEnumConstants())
+                    .map(value -> ((Enum<?>) value).name())
+                    .toList();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @Test
     void everyKeyThatIsUsedHasWords() {
         var missing = new TreeSet<>(used());
         missing.removeAll(words().keySet());
-        missing.removeIf(key -> words().keySet().stream().anyMatch(known -> known.startsWith(key + ".")));
-        missing.removeIf(key -> PARTS.contains(key));
+        missing.removeIf(key -> PARTS.containsKey(key) || SHOWN.containsKey(key));
 
         assertThat(missing).isEmpty();
     }
@@ -82,7 +94,8 @@ class WordsTest {
         var unused = new TreeSet<>(words().keySet());
         unused.removeAll(used());
         unused.removeIf(key -> SHOWN.keySet().stream().anyMatch(prefix -> key.startsWith(prefix + ".")));
-        unused.removeIf(key -> PARTS.stream().anyMatch(key::startsWith));
+        unused.removeIf(key -> PARTS.entrySet().stream()
+                .anyMatch(part -> part.getValue().stream().anyMatch(name -> key.equals(part.getKey() + "." + name))));
 
         assertThat(unused).isEmpty();
     }
@@ -94,6 +107,8 @@ class WordsTest {
                 assertThat(words()).containsKey(prefix + "." + value.name());
             }
         });
+        PARTS.forEach(
+                (prefix, names) -> names.forEach(name -> assertThat(words()).containsKey(prefix + "." + name)));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.childjourney.uitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.childjourney.app.start.Window;
+import org.childjourney.app.ui.TextSize;
 import org.childjourney.app.ui.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,20 +20,37 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Every screen in every theme, in the smallest window and the usual one: pictures for a person to look at, and no
-/// words
-/// cut off.
+/// Every screen in every theme, in the smallest window and the usual one, and in the largest text: pictures for a
+/// person to look at, and no words cut off, out of the window or over each other.
 @ExtendWith(ApplicationExtension.class)
 class EveryThemeTest {
 
-    private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST);
-    private static final int[][] SIZES = {{1000, 700}, {1366, 768}};
+    private static final TextSize LARGEST = new TextSize(200);
+    private static final List<Dress> DRESSES = List.of(
+            new Dress(Theme.LIGHT, TextSize.USUAL, 1000, 700),
+            new Dress(Theme.LIGHT, TextSize.USUAL, 1366, 768),
+            new Dress(Theme.DARK, TextSize.USUAL, 1000, 700),
+            new Dress(Theme.DARK, TextSize.USUAL, 1366, 768),
+            new Dress(Theme.HIGH_CONTRAST, TextSize.USUAL, 1000, 700),
+            new Dress(Theme.HIGH_CONTRAST, TextSize.USUAL, 1366, 768),
+            new Dress(Theme.LIGHT, new TextSize(150), 1000, 700),
+            new Dress(Theme.LIGHT, LARGEST, 1000, 700),
+            new Dress(Theme.DARK, LARGEST, 1366, 768));
+
+    /// How the window looks, and how large it is.
+    private record Dress(Theme theme, TextSize text, int width, int height) {
+
+        String name(String screen) {
+            String size = text.equals(TextSize.USUAL) ? "" : "-" + text.percent();
+            return screen + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + size;
+        }
+    }
 
     @TempDir
     private Path folder;
 
     private final TheWindow window = new TheWindow();
-    private final List<String> cutOff = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
     private Stage stage;
     private Window shown;
 
@@ -41,7 +61,7 @@ class EveryThemeTest {
     }
 
     @Test
-    void noWordsAreCutOffInAnyThemeOrSize() {
+    void noWordsAreCutOffOrOverlapInAnyThemeOrSize() throws IOException {
         window.waitFor("#welcome-invented");
         look("welcome");
         window.focus("#welcome-invented");
@@ -50,47 +70,66 @@ class EveryThemeTest {
         window.focus("#new-submit");
         window.press(KeyCode.ENTER);
         look("new-store");
-        window.focus("#new-back");
-        window.press(KeyCode.SPACE);
-        WorkList work = window.lookAround();
+        window.introduce();
+        window.waitFor("#code-code");
+        look("recovery-code");
+        window.typeBackTheCode();
+        WorkList work = window.workList();
         work.toFirstLineOfList();
         look("my-work");
         work.everyone();
         work.filter("see the");
         work.toFirstLine();
+        window.press(KeyCode.F1);
+        look("my-work-why");
+        window.press(KeyCode.F1);
         OpenChild child = work.start();
         child.waitForForm();
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         look("visit");
         window.press(KeyCode.ESCAPE);
         look("child");
+        window.press(KeyCode.CONTROL, KeyCode.R);
+        child.waitForForm();
+        child.recordVisit("t", "9.30", "You said: I like it when Nan stays.", "Settled; see again with Nan.");
+        child.finished();
+        look("visit-done");
         window.lock();
         window.type("not the passphrase");
         window.press(KeyCode.ENTER);
         window.waitUntil("the answer", () -> !window.read("#unlock-message").isEmpty());
         assertThat(window.read("#unlock-message")).isEqualTo("That passphrase is not right. You have 4 tries left.");
         look("unlock");
+        window.unlock();
+        Files.writeString(folder.resolve("backups"), "");
+        window.close(stage);
+        window.waitFor("#leaving-again");
+        look("no-backup");
 
-        assertThat(cutOff).isEmpty();
+        assertThat(unreadable).isEmpty();
     }
 
     private void look(String screen) {
-        for (Theme theme : THEMES) {
-            for (int[] size : SIZES) {
-                window.onTheWindow(() -> {
-                    shown.look().themeProperty().set(theme);
-                    stage.setWidth(size[0]);
-                    stage.setHeight(size[1]);
-                    return true;
-                });
-                WaitForAsyncUtils.waitForFxEvents(10);
-                String name = screen + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size[0];
-                window.onTheWindow(() -> {
-                    Pictures.take(stage, name);
-                    Pictures.cutOff(stage.getScene().getRoot()).forEach(words -> cutOff.add(name + " " + words));
-                    return true;
-                });
-            }
+        for (Dress dress : DRESSES) {
+            wear(dress);
+            window.onTheWindow(() -> {
+                Pictures.take(stage, dress.name(screen));
+                Pictures.unreadable(stage.getScene().getRoot())
+                        .forEach(words -> unreadable.add(dress.name(screen) + " " + words));
+                return true;
+            });
         }
+        wear(DRESSES.getFirst());
+    }
+
+    private void wear(Dress dress) {
+        window.onTheWindow(() -> {
+            shown.look().themeProperty().set(dress.theme());
+            shown.look().textSizeProperty().set(dress.text());
+            stage.setWidth(dress.width());
+            stage.setHeight(dress.height());
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents(10);
     }
 }

@@ -13,6 +13,7 @@ import org.childjourney.app.start.DataFolder;
 import org.childjourney.app.start.Window;
 import org.childjourney.app.start.WindowStart;
 import org.childjourney.app.start.Wiring;
+import org.childjourney.app.unlock.FileDialogs;
 import org.childjourney.record.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +56,7 @@ class FaultAtStartTest {
                         new DataFolder(folder),
                         broken(),
                         store -> new Wiring(store, Clock.systemUTC()),
+                        FileDialogs.OF_THE_COMPUTER,
                         Clock.systemUTC())
                 .open());
 

@@ -74,14 +74,87 @@ class LateVisitTest {
         work.toFirstLine();
         OpenChild child = work.start();
         child.waitForForm();
+        assertThat(child.tab()).doesNotStartWith("●");
         window.focus("#visit-words");
         window.type("You showed me your drawing of the house.");
+        assertThat(child.tab()).startsWith("● ");
+        window.press(KeyCode.HOME);
+        for (int letter = 0; letter < 4; letter++) {
+            window.press(KeyCode.RIGHT);
+        }
 
         window.lock();
         window.unlock();
 
         window.waitFor("#visit-words");
         window.waitUntil("the draft", () -> window.read("#visit-words").contains("drawing of the house"));
-        window.press(KeyCode.ESCAPE);
+        window.waitUntil("the caret where it was", () -> window.hasFocus("#visit-words"));
+        window.type("all ");
+        assertThat(window.read("#visit-words")).isEqualTo("You all showed me your drawing of the house.");
+        assertThat(child.tab()).startsWith("● ");
+    }
+
+    @Test
+    void theLineOfTheListIsThereAfterLocking() {
+        WorkList work = window.lookAround();
+        work.filter("review");
+        work.toFirstLine();
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        String line = window.read("#mywork-paneChild") + window.read("#mywork-paneWhat");
+
+        window.lock();
+        window.unlock();
+
+        window.workList();
+        window.waitUntil("the list", () -> window.hasFocus("#mywork-list"));
+        assertThat(window.read("#mywork-filter")).isEqualTo("review");
+        window.waitUntil(
+                "the same line",
+                () -> (window.read("#mywork-paneChild") + window.read("#mywork-paneWhat")).equals(line));
+    }
+
+    @Test
+    void keysReachEveryPaneAndSection() {
+        WorkList work = window.lookAround();
+        work.everyone();
+        work.filter("see the");
+        work.toFirstLine();
+        window.press(KeyCode.F6);
+        assertThat(window.hasFocus("#mywork-paneWhy")).isTrue();
+        window.press(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(window.hasFocus("#mywork-list")).isTrue();
+
+        window.press(KeyCode.SHIFT, KeyCode.ENTER);
+        window.waitFor("#child-childName");
+        window.waitUntil("what is due", () -> window.hasFocus("#child-duties"));
+        window.press(KeyCode.ALT, KeyCode.DIGIT4);
+        assertThat(window.hasFocus("#child-visits")).isTrue();
+        window.press(KeyCode.ALT, KeyCode.DIGIT7);
+        assertThat(window.hasFocus("#child-reviews")).isTrue();
+        window.press(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(window.hasFocus("#child-duties")).isTrue();
+        window.press(KeyCode.F6);
+        assertThat(window.hasFocus("#child-why")).isTrue();
+        window.press(KeyCode.F6);
+        assertThat(window.hasFocus("#child-record")).isTrue();
+        window.press(KeyCode.F6);
+        assertThat(window.hasFocus("#child-childName")).isTrue();
+    }
+
+    @Test
+    void aDayIsChosenFromTheCalendar() {
+        WorkList work = window.lookAround();
+        work.filter("see the");
+        work.toFirstLine();
+        OpenChild child = work.start();
+        child.waitForForm();
+
+        window.press(KeyCode.ALT, KeyCode.DOWN);
+        window.press(KeyCode.LEFT);
+        window.press(KeyCode.ENTER);
+
+        window.waitUntil("the day before", () -> window.read("#visit-date").equals("22 Nov 2026"));
+        window.waitUntil("the caret in the date", () -> window.hasFocus("#visit-date"));
     }
 }

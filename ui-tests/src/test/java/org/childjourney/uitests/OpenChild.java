@@ -1,6 +1,7 @@
 package org.childjourney.uitests;
 
 import java.util.List;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
@@ -24,6 +25,12 @@ final class OpenChild {
         return window.onTheWindow(() -> ReadsRows.of(window.<TableView<?>>find("#child-duties")).stream()
                 .map(cells -> new Duty(cells.get(0), cells.get(1), cells.get(2)))
                 .toList());
+    }
+
+    /// What its tab says.
+    String tab() {
+        return window.onTheWindow(
+                () -> window.<TabPane>find("#shell-tabs").getTabs().getLast().getText());
     }
 
     void waitForForm() {

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -43,16 +46,105 @@ final class Pictures {
         }
     }
 
-    /// Labels and buttons whose words do not fit; a table's cells may be cut off, for they can be widened.
-    static List<String> cutOff(Parent root) {
-        return all(root)
-                .filter(node -> node instanceof Labeled && !(node instanceof TableCell) && isSeen(node))
+    /// Words that do not fit their place, stand outside the window or over each other.
+    static List<String> unreadable(Parent root) {
+        var words = all(root)
+                .filter(node -> node instanceof Labeled && !isCell(node) && isSeen(node))
                 .map(node -> (Labeled) node)
                 .filter(label -> label.getText() != null && !label.getText().isEmpty())
-                .filter(label ->
-                        drawn(label).filter(text -> text.endsWith("...")).isPresent())
-                .map(label -> label.getId() + ": " + label.getText())
                 .toList();
+        var typed = all(root)
+                .filter(node -> node instanceof TextField && isSeen(node) && isTooLong((TextField) node))
+                .map(field -> "too long " + field.getId());
+        return Stream.of(
+                        typed,
+                        words.stream().filter(Pictures::isCutOff).map(label -> "cut off " + name(label)),
+                        words.stream().filter(label -> isOutside(label, root)).map(label -> "outside " + name(label)),
+                        overlapping(words, root))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private static String name(Labeled label) {
+        return label.getId() + ": " + label.getText();
+    }
+
+    private static boolean isCell(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up instanceof TableCell) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTooLong(TextField field) {
+        return field.lookupAll(".text").stream()
+                .anyMatch(text -> text.getLayoutBounds().getWidth() > field.getWidth());
+    }
+
+    private static boolean isCutOff(Labeled label) {
+        return drawn(label).filter(text -> text.endsWith("...")).isPresent();
+    }
+
+    /// What can be scrolled to is not outside, unless it must be scrolled both ways.
+    private static boolean isOutside(Labeled label, Parent root) {
+        Bounds at = inScene(label);
+        Optional<Node> scrolled = scrolled(label);
+        Bounds room = inScene(scrolled.orElse(root));
+        boolean isBeside = at.getMinX() < room.getMinX() - 1 || at.getMaxX() > room.getMaxX() + 1;
+        boolean isBelow = at.getMinY() < room.getMinY() - 1 || at.getMaxY() > room.getMaxY() + 1;
+        return isBeside || isBelow && scrolled.isEmpty();
+    }
+
+    private static Optional<Node> scrolled(Node part) {
+        for (Node up = part.getParent(); up != null; up = up.getParent()) {
+            if (up.getStyleClass().contains("viewport")) {
+                return Optional.of(up);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<String> overlapping(List<Labeled> words, Parent root) {
+        return words.stream()
+                .flatMap(one -> words.stream()
+                        .filter(other -> words.indexOf(one) < words.indexOf(other)
+                                && !isWithin(one, other)
+                                && !isWithin(other, one)
+                                && overlap(shown(one, root), shown(other, root)))
+                        .map(other -> name(one) + " over " + name(other)));
+    }
+
+    private static boolean isWithin(Node part, Node whole) {
+        for (Node up = part; up != null; up = up.getParent()) {
+            if (up == whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean overlap(Bounds one, Bounds other) {
+        return Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX()) > 2
+                && Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY()) > 2;
+    }
+
+    /// The part of it that is on the screen.
+    private static Bounds shown(Node part, Parent root) {
+        Bounds at = inScene(part);
+        Bounds room = inScene(scrolled(part).orElse(root));
+        double left = Math.max(at.getMinX(), room.getMinX());
+        double top = Math.max(at.getMinY(), room.getMinY());
+        return new BoundingBox(
+                left,
+                top,
+                Math.max(0, Math.min(at.getMaxX(), room.getMaxX()) - left),
+                Math.max(0, Math.min(at.getMaxY(), room.getMaxY()) - top));
+    }
+
+    private static Bounds inScene(Node part) {
+        return part.localToScene(part.getLayoutBounds());
     }
 
     private static Optional<String> drawn(Labeled label) {

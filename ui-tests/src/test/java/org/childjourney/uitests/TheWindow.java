@@ -1,5 +1,7 @@
 package org.childjourney.uitests;
 
+import com.google.inject.Module;
+import com.google.inject.util.Modules;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,17 +29,32 @@ final class TheWindow {
 
     static final String PASSPHRASE = "four unrelated words here";
     private static final long PATIENCE = 60;
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
 
     private final FxRobot keyboard = new FxRobot();
 
     /// Opens it. Time begins on a day that never changes, so that what is due is the same in every run.
     static Window on(Stage stage, Path folder) {
+        return on(stage, folder, new ChosenFiles(), Modules.EMPTY_MODULE);
+    }
+
+    /// @param instead what is bound otherwise than in the program
+    static Window on(Stage stage, Path folder, ChosenFiles files, Module instead) {
         var begins = Instant.parse("2026-11-23T10:00:00Z");
         var clock = Clock.offset(
                 Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), begins));
         var window = new Window(
-                stage, new DataFolder(folder), LaptopStores.standard(clock), store -> new Wiring(store, clock), clock);
+                stage,
+                new DataFolder(folder),
+                LaptopStores.standard(clock),
+                store -> Modules.override(new Wiring(store, clock)).with(instead),
+                files,
+                clock);
         window.open();
+        // the tests of one run share a stage, which keeps its size
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
         return window;
     }
 

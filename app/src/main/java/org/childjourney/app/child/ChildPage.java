@@ -8,6 +8,7 @@ import org.childjourney.timescales.Obligation;
 /// A child's screen as it is shown at one moment, in words.
 record ChildPage(
         String toCall,
+        String onTab,
         String name,
         List<Fact> facts,
         List<Banner> banners,
@@ -23,7 +24,7 @@ record ChildPage(
         reviews = List.copyOf(reviews);
     }
 
-    static final ChildPage EMPTY = new ChildPage("", "", List.of(), List.of(), List.of(), List.of(), List.of());
+    static final ChildPage EMPTY = new ChildPage("", "", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
     /// One fact of the identity strip. `part` is its id on the screen.
     record Fact(String part, String label, String value) {}
@@ -32,7 +33,14 @@ record ChildPage(
     record Banner(Mark.Kind kind, String what, String why, Optional<DutyRow> duty) {}
 
     record DutyRow(
-            Obligation duty, Mark.Kind mark, String state, String what, String due, String done, String ruleClass) {}
+            Obligation duty,
+            Mark.Kind mark,
+            String state,
+            String what,
+            String due,
+            String untilDue,
+            String done,
+            String ruleClass) {}
 
     record VisitRow(Mark.Kind mark, String outcome, String on, String seen, String where, String words, String by) {}
 

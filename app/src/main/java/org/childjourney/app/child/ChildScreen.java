@@ -2,7 +2,8 @@ package org.childjourney.app.child;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.childjourney.app.ui.Background;
@@ -33,7 +34,8 @@ public final class ChildScreen {
 
     /// @param changed what is told that the child's record has changed
     public Open open(ChildId child, Runnable changed) {
-        var model = new ChildViewModel(child, new ReadChild(records, dueList, texts), clock, background, texts);
+        var model = new ChildViewModel(
+                child, new ReadChild(records, dueList, texts), visiting::hasDraft, clock, background, texts);
         return new Open(model, new ChildView(model, visiting, changed, texts));
     }
 
@@ -42,15 +44,15 @@ public final class ChildScreen {
 
         private final ChildViewModel model;
         private final ChildView view;
-        private Optional<Runnable> once = Optional.empty();
+        private final List<Runnable> waiting = new ArrayList<>();
 
         private Open(ChildViewModel model, ChildView view) {
             this.model = model;
             this.view = view;
             model.pageProperty().subscribe(page -> {
                 if (page != ChildPage.EMPTY) {
-                    once.ifPresent(Runnable::run);
-                    once = Optional.empty();
+                    List.copyOf(waiting).forEach(Runnable::run);
+                    waiting.clear();
                 }
             });
             model.load();
@@ -66,15 +68,29 @@ public final class ChildScreen {
 
         /// What the child is called, for the tab.
         public ObservableValue<String> title() {
-            return model.pageProperty().map(ChildPage::toCall);
+            return model.pageProperty().map(ChildPage::onTab);
+        }
+
+        /// Whether something is typed here that is not finished.
+        public ObservableValue<Boolean> draft() {
+            return model.draftProperty();
         }
 
         /// Opens the form for a visit, as soon as it is known whose it is.
         public void recordVisit() {
+            whenRead(view::recordVisit);
+        }
+
+        /// Does something once everything is on the screen.
+        public void whenShown(Runnable then) {
+            whenRead(() -> view.whenShown(then));
+        }
+
+        private void whenRead(Runnable then) {
             if (model.pageProperty().get() == ChildPage.EMPTY) {
-                once = Optional.of(view::recordVisit);
+                waiting.add(then);
             } else {
-                view.recordVisit();
+                then.run();
             }
         }
 

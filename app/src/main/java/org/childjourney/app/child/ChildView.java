@@ -5,17 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,13 +28,16 @@ import org.childjourney.app.child.ChildPage.Fact;
 import org.childjourney.app.child.ChildPage.ReviewRow;
 import org.childjourney.app.child.ChildPage.VisitRow;
 import org.childjourney.app.ui.Columns;
+import org.childjourney.app.ui.Columns.Width;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.HowItStands;
 import org.childjourney.app.ui.Mark;
 import org.childjourney.app.ui.MarkCell;
+import org.childjourney.app.ui.Panes;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.WordsCell;
 import org.childjourney.app.visits.VisitsScreen;
 
 /// Joins `ChildView.fxml` to its view model, and does nothing else.
@@ -39,11 +45,43 @@ final class ChildView {
 
     private static final int BANNERS_SHOWN = 3;
 
+    /// From so many letters on there is room for two columns.
+    private static final double SIDE_BY_SIDE = 58;
+    private static final double DIVIDED_AT = 0.53;
+
     private final ChildViewModel model;
     private final VisitsScreen visiting;
     private final Runnable changed;
     private final Texts texts;
     private Optional<VisitsScreen.Form> form = Optional.empty();
+    private Optional<Arrangement> arranged = Optional.empty();
+
+    @FXML
+    private BorderPane page;
+
+    @FXML
+    private VBox top;
+
+    @FXML
+    private VBox identity;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private ScrollPane stacked;
+
+    @FXML
+    private VBox stack;
+
+    @FXML
+    private VBox left;
+
+    @FXML
+    private VBox due;
+
+    @FXML
+    private ScrollPane whyPane;
 
     @FXML
     private Label name;
@@ -67,16 +105,16 @@ final class ChildView {
     private TableColumn<DutyRow, DutyRow> dutyState;
 
     @FXML
-    private TableColumn<DutyRow, String> dutyWhat;
+    private TableColumn<DutyRow, DutyRow> dutyWhat;
 
     @FXML
-    private TableColumn<DutyRow, String> dutyDue;
+    private TableColumn<DutyRow, DutyRow> dutyDue;
 
     @FXML
-    private TableColumn<DutyRow, String> dutyDone;
+    private TableColumn<DutyRow, DutyRow> dutyDone;
 
     @FXML
-    private TableColumn<DutyRow, String> dutyClass;
+    private TableColumn<DutyRow, DutyRow> dutyClass;
 
     @FXML
     private Label whyTitle;
@@ -103,22 +141,22 @@ final class ChildView {
     private TableView<VisitRow> visits;
 
     @FXML
-    private TableColumn<VisitRow, String> visitOn;
+    private TableColumn<VisitRow, VisitRow> visitOn;
 
     @FXML
     private TableColumn<VisitRow, VisitRow> visitAccount;
 
     @FXML
-    private TableColumn<VisitRow, String> visitSeen;
+    private TableColumn<VisitRow, VisitRow> visitSeen;
 
     @FXML
-    private TableColumn<VisitRow, String> visitWords;
+    private TableColumn<VisitRow, VisitRow> visitWords;
 
     @FXML
-    private TableColumn<VisitRow, String> visitWhere;
+    private TableColumn<VisitRow, VisitRow> visitWhere;
 
     @FXML
-    private TableColumn<VisitRow, String> visitBy;
+    private TableColumn<VisitRow, VisitRow> visitBy;
 
     @FXML
     private Label reviewsLabel;
@@ -127,13 +165,13 @@ final class ChildView {
     private TableView<ReviewRow> reviews;
 
     @FXML
-    private TableColumn<ReviewRow, String> reviewOn;
+    private TableColumn<ReviewRow, ReviewRow> reviewOn;
 
     @FXML
-    private TableColumn<ReviewRow, String> reviewPart;
+    private TableColumn<ReviewRow, ReviewRow> reviewPart;
 
     @FXML
-    private TableColumn<ReviewRow, String> reviewSource;
+    private TableColumn<ReviewRow, ReviewRow> reviewSource;
 
     private final Parent root;
 
@@ -167,6 +205,8 @@ final class ChildView {
         mayNot.setText(visiting.mayRecord() ? "" : visiting.whyNot());
         record.setOnAction(_ -> recordVisit());
         model.pageProperty().subscribe(this::show);
+        page.widthProperty().subscribe(() -> model.soon(this::arrange));
+        whyTitle.fontProperty().subscribe(() -> model.soon(this::arrange));
     }
 
     private void tables() {
@@ -177,6 +217,7 @@ final class ChildView {
         dutyState.setCellFactory(_ -> new MarkCell<>(DutyRow::mark, DutyRow::state));
         say(dutyWhat, DutyRow::what);
         say(dutyDue, DutyRow::due);
+        dutyDue.setCellFactory(_ -> new WordsCell<>(DutyRow::due, DutyRow::untilDue));
         say(dutyDone, DutyRow::done);
         say(dutyClass, DutyRow::ruleClass);
         say(visitOn, VisitRow::on);
@@ -189,49 +230,64 @@ final class ChildView {
         say(reviewOn, ReviewRow::on);
         say(reviewPart, ReviewRow::participation);
         say(reviewSource, ReviewRow::source);
+        // where there is no room, the reason below says the class
+        dutyClass.visibleProperty().bind(Columns.hasRoom(45, duties, whyTitle));
+        dutyDone.visibleProperty().bind(Columns.hasRoom(50, duties, whyTitle));
         Columns.arrange(
                 duties,
                 whyTitle,
-                Map.of(dutyState, 10.2, dutyWhat, 8.0, dutyDue, 7.1, dutyDone, 7.1, dutyClass, 6.2),
+                Map.of(
+                        dutyState,
+                        new Width(10.6, 9),
+                        dutyWhat,
+                        Width.of(8),
+                        dutyDue,
+                        new Width(7.8, 7.4),
+                        dutyDone,
+                        Width.of(7.1),
+                        dutyClass,
+                        Width.of(6.2)),
                 dutyWhat);
-        // where there is no room, the reason below says the class
-        Columns.onlyFrom(46, duties, whyTitle, dutyClass);
-        Columns.onlyFrom(39, duties, whyTitle, dutyDone);
+        visitWhere.visibleProperty().bind(Columns.hasRoom(55, visits, whyTitle));
+        visitBy.visibleProperty().bind(Columns.hasRoom(45, visits, whyTitle));
+        visitSeen.visibleProperty().bind(Columns.hasRoom(36, visits, whyTitle));
         Columns.arrange(
                 visits,
                 whyTitle,
                 Map.of(
                         visitOn,
-                        10.2,
+                        new Width(10.2, 7),
                         visitAccount,
-                        8.4,
+                        Width.of(8.6),
                         visitSeen,
-                        8.6,
+                        new Width(8.6, 6.6),
                         visitWords,
-                        9.0,
+                        Width.of(9),
                         visitWhere,
-                        8.0,
+                        Width.of(8),
                         visitBy,
-                        8.0),
+                        Width.of(8)),
                 visitWords);
-        Columns.onlyFrom(56, visits, whyTitle, visitWhere);
-        Columns.onlyFrom(46, visits, whyTitle, visitBy);
-        Columns.onlyFrom(39, visits, whyTitle, visitSeen);
-        Columns.arrange(reviews, whyTitle, Map.of(reviewOn, 7.4, reviewPart, 14.0, reviewSource, 7.0), reviewPart);
+        Columns.arrange(
+                reviews,
+                whyTitle,
+                Map.of(reviewOn, Width.of(7.4), reviewPart, new Width(14, 9), reviewSource, Width.of(7)),
+                reviewPart);
         for (TableView<?> table : List.of(duties, visits, reviews)) {
             // the order is the one in which things matter
             table.getColumns().forEach(column -> column.setSortable(false));
         }
     }
 
-    private static <R> void say(TableColumn<R, String> column, Function<R, String> words) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+    private static <R> void say(TableColumn<R, R> column, Function<R, String> words) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new WordsCell<>(words));
     }
 
     private void show(ChildPage page) {
         name.setText(page.name());
         facts.getChildren().setAll(page.facts().stream().map(ChildView::fact).toList());
-        showBanners(page.banners(), page.banners().size() > BANNERS_SHOWN);
+        showBanners(page.banners());
         int chosen = duties.getSelectionModel().getSelectedIndex();
         duties.getItems().setAll(page.duties());
         duties.getSelectionModel().select(Math.max(0, chosen));
@@ -251,6 +307,10 @@ final class ChildView {
         return pair;
     }
 
+    private void showBanners(List<Banner> all) {
+        showBanners(all, all.size() > BANNERS_SHOWN);
+    }
+
     private void showBanners(List<Banner> all, boolean folded) {
         banners.getChildren().clear();
         for (Banner banner : folded ? all.subList(0, BANNERS_SHOWN) : all) {
@@ -266,11 +326,15 @@ final class ChildView {
         }
     }
 
-    private HBox bannerOf(Banner banner) {
+    private Pane bannerOf(Banner banner) {
         var mark = new Mark(banner.kind(), banner.what());
         var reason = new Label(banner.why());
         reason.setWrapText(true);
-        var strip = new HBox(mark, reason);
+        boolean isNarrow = arrangementNow() != Arrangement.SIDE_BY_SIDE;
+        if (isNarrow) {
+            mark.wrap();
+        }
+        Pane strip = isNarrow ? new VBox(mark, reason) : new HBox(mark, reason);
         strip.getStyleClass().addAll("banner", banner.kind() == Mark.Kind.LATE ? "banner-late" : "banner-soon");
         HBox.setHgrow(reason, Priority.ALWAYS);
         banner.duty().ifPresent(duty -> {
@@ -295,8 +359,13 @@ final class ChildView {
             var opened = visiting.open(model.child(), model.pageProperty().get().toCall(), new VisitsScreen.Around() {
                 @Override
                 public void changed() {
-                    model.load();
+                    model.changed();
                     changed.run();
+                }
+
+                @Override
+                public void begun() {
+                    model.begun();
                 }
 
                 @Override
@@ -306,6 +375,7 @@ final class ChildView {
             });
             form = Optional.of(opened);
             right.getChildren().setAll(opened.root());
+            arrange();
         }
         form.ifPresent(VisitsScreen.Form::focus);
     }
@@ -313,6 +383,7 @@ final class ChildView {
     private void closeForm() {
         form = Optional.empty();
         right.getChildren().setAll(done);
+        arrange();
         Focus.on(record);
     }
 
@@ -328,8 +399,18 @@ final class ChildView {
         form.ifPresent(VisitsScreen.Form::keep);
     }
 
+    /// Does something once everything is on the screen, what was typed included.
+    void whenShown(Runnable then) {
+        form.ifPresentOrElse(opened -> opened.whenFilled(then), then);
+    }
+
     private void key(KeyEvent press) {
-        if (press.getCode() == KeyCode.F1) {
+        if (Panes.moveOn(press, List.of(identity, banners, due, whyPane, right))) {
+            return;
+        }
+        if (press.isAltDown() && press.getCode().isDigitKey() && !press.isShortcutDown()) {
+            section(press);
+        } else if (press.getCode() == KeyCode.F1) {
             why.requestFocus();
             press.consume();
         } else if (press.getCode() == KeyCode.R && press.isShortcutDown()) {
@@ -339,5 +420,68 @@ final class ChildView {
             model.load();
             press.consume();
         }
+    }
+
+    /// The sections keep the numbers that they have in every child's record, also while others are not there yet.
+    private void section(KeyEvent press) {
+        switch (press.getCode()) {
+            case DIGIT1 -> focus();
+            case DIGIT4 -> form.ifPresentOrElse(VisitsScreen.Form::focus, () -> Focus.on(visits));
+            case DIGIT7 -> {
+                form.ifPresent(opened -> {
+                    opened.keep();
+                    closeForm();
+                });
+                Focus.on(reviews);
+            }
+            default -> {
+                return;
+            }
+        }
+        press.consume();
+    }
+
+    /// How the parts of the page stand to each other.
+    private enum Arrangement {
+        SIDE_BY_SIDE,
+        BELOW_EACH_OTHER,
+        FORM_ALONE
+    }
+
+    private Arrangement arrangementNow() {
+        boolean isWide = page.getWidth() == 0
+                || page.getWidth() >= SIDE_BY_SIDE * whyTitle.getFont().getSize();
+        if (isWide) {
+            return Arrangement.SIDE_BY_SIDE;
+        }
+        return form.isPresent() ? Arrangement.FORM_ALONE : Arrangement.BELOW_EACH_OTHER;
+    }
+
+    /// Side by side where there is room; else below each other, under the child's name, and the form by itself.
+    private void arrange() {
+        var now = arrangementNow();
+        if (arranged.equals(Optional.of(now))) {
+            return;
+        }
+        arranged = Optional.of(now);
+        stack.getChildren().clear();
+        split.getItems().clear();
+        top.getChildren().setAll(identity);
+        identity.getChildren().setAll(name);
+        switch (now) {
+            case SIDE_BY_SIDE -> {
+                identity.getChildren().add(facts);
+                top.getChildren().addAll(banners, note);
+                split.getItems().setAll(left, right);
+                split.setDividerPositions(DIVIDED_AT);
+                page.setCenter(split);
+            }
+            case BELOW_EACH_OTHER -> {
+                stack.getChildren().setAll(facts, banners, note, left, right);
+                page.setCenter(stacked);
+            }
+            case FORM_ALONE -> page.setCenter(right);
+        }
+        showBanners(model.pageProperty().get().banners());
     }
 }

@@ -2,7 +2,10 @@ package org.childjourney.app.child;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,14 +31,43 @@ final class ChildViewModel {
     private final ReadOnlyObjectWrapper<ChildPage> page = new ReadOnlyObjectWrapper<>(ChildPage.EMPTY);
     private final ObjectProperty<DutyRow> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper();
     private int asked;
 
-    ChildViewModel(ChildId child, ReadChild readChild, Clock clock, Background background, Texts texts) {
+    /// @param hasDraft whether something is begun for a child and not finished
+    ChildViewModel(
+            ChildId child,
+            ReadChild readChild,
+            Predicate<ChildId> hasDraft,
+            Clock clock,
+            Background background,
+            Texts texts) {
         this.child = child;
         this.readChild = readChild;
         this.clock = clock;
         this.background = background;
         this.texts = texts;
+        background.run(() -> hasDraft.test(child), isThere -> {
+            if (isThere) {
+                begun();
+            }
+        });
+    }
+
+    /// Does something after what is going on, such as laying out the window.
+    void soon(Runnable then) {
+        background.show(then);
+    }
+
+    /// Something is typed that is not finished.
+    void begun() {
+        draft.set(true);
+    }
+
+    /// What was begun is finished, and the record has changed.
+    void changed() {
+        draft.set(false);
+        load();
     }
 
     void load() {
@@ -61,6 +93,10 @@ final class ChildViewModel {
 
     ReadOnlyObjectProperty<ChildPage> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty draftProperty() {
+        return draft.getReadOnlyProperty();
     }
 
     ObjectProperty<DutyRow> chosenProperty() {

@@ -57,6 +57,11 @@ final class Identity {
         return names.toCall(personName(), authorityId());
     }
 
+    String onTab() {
+        return names.onTab(
+                personName(), authorityId(), child.flatMap(Child::born).map(born -> dates.shortAge(born, today)));
+    }
+
     List<Fact> facts() {
         return List.of(
                 fact("born", born()),

@@ -58,6 +58,7 @@ final class ReadChild {
         var due = dueList.on(today, new DueList.Scope.OfChild(child));
         return new ChildPage(
                 identity.toCall(),
+                identity.onTab(),
                 identity.name(),
                 identity.facts(),
                 banners(due, identity, today),
@@ -83,8 +84,16 @@ final class ReadChild {
                 stands.words(row, today),
                 duty.duty(),
                 Dates.inTable(duty.due()),
+                untilDue(row, today),
                 duty.doneOn().map(Dates::inTable).orElse(""),
                 texts.word(duty.ruleClass()));
+    }
+
+    /// How far off a date is matters only while the duty is open and is somebody's work.
+    private String untilDue(DueRow row, LocalDate today) {
+        return HowItStands.isOpen(row.state()) && row.obligation().ruleClass() != RuleClass.STATISTIC
+                ? dates.untilDue(row.obligation().due(), today)
+                : "";
     }
 
     private List<Banner> banners(List<DueRow> due, Identity identity, LocalDate today) {

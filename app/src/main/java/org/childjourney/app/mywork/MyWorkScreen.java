@@ -40,6 +40,20 @@ public final class MyWorkScreen {
         return new Open(view, model);
     }
 
+    /// Which part of the list was asked for.
+    public static final class Asked {
+
+        private final Chip chip;
+        private final String filter;
+        private final Whose whose;
+
+        private Asked(Chip chip, String filter, Whose whose) {
+            this.chip = chip;
+            this.filter = filter;
+            this.whose = whose;
+        }
+    }
+
     /// The worklist while it is open.
     public static final class Open {
 
@@ -53,6 +67,24 @@ public final class MyWorkScreen {
 
         public Parent root() {
             return view.root();
+        }
+
+        public Asked asked() {
+            return new Asked(
+                    model.chipProperty().get(),
+                    model.filterProperty().get(),
+                    model.whoseProperty().get());
+        }
+
+        public void ask(Asked before) {
+            model.whoseProperty().set(before.whose);
+            model.chipProperty().set(before.chip);
+            model.filterProperty().set(before.filter);
+        }
+
+        /// Does something once the list is on the screen.
+        public void whenShown(Runnable then) {
+            model.whenRead(then);
         }
 
         /// Puts the caret on the list.

@@ -1,14 +1,13 @@
 package org.childjourney.app.mywork;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -17,35 +16,49 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.ui.Columns;
+import org.childjourney.app.ui.Columns.Width;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.HowItStands;
 import org.childjourney.app.ui.MarkCell;
+import org.childjourney.app.ui.Panes;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WordConverter;
+import org.childjourney.app.ui.WordsCell;
 
 /// Joins `MyWorkView.fxml` to its view models, and does nothing else.
 final class MyWorkView {
 
-    /// From this width on there is room for the reasons beside the list.
-    private static final double WIDE = 1300;
+    /// From so many letters on the reasons always stand beside the list; below the other number, in its place.
+    private static final double WIDE = 92;
+    private static final double NARROW = 58;
 
     private final MyWorkViewModel model;
     private final WhyViewModel reasons;
     private final OpensChild opens;
     private final Texts texts;
     private final BooleanProperty asked = new SimpleBooleanProperty();
+
+    @FXML
+    private BorderPane page;
+
+    @FXML
+    private FlowPane above;
+
+    @FXML
+    private Label title;
 
     @FXML
     private Label today;
@@ -75,22 +88,22 @@ final class MyWorkView {
     private TableColumn<WorkRow, WorkRow> state;
 
     @FXML
-    private TableColumn<WorkRow, String> child;
+    private TableColumn<WorkRow, WorkRow> child;
 
     @FXML
-    private TableColumn<WorkRow, String> what;
+    private TableColumn<WorkRow, WorkRow> what;
 
     @FXML
     private TableColumn<WorkRow, WorkRow> due;
 
     @FXML
-    private TableColumn<WorkRow, String> why;
+    private TableColumn<WorkRow, WorkRow> why;
 
     @FXML
-    private TableColumn<WorkRow, String> lastSeen;
+    private TableColumn<WorkRow, WorkRow> lastSeen;
 
     @FXML
-    private TableColumn<WorkRow, String> worker;
+    private TableColumn<WorkRow, WorkRow> worker;
 
     @FXML
     private ScrollPane pane;
@@ -180,20 +193,37 @@ final class MyWorkView {
         state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         state.setCellFactory(_ -> new MarkCell<>(WorkRow::mark, WorkRow::state));
         state.setComparator(WorkRow.FIRST_THINGS_FIRST);
-        due.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        due.setCellFactory(_ -> new DueCell());
+        show(due, WorkRow::dueOn, WorkRow::untilDue);
         due.setComparator(Comparator.comparing(row -> row.due().obligation().due()));
         show(child, WorkRow::child);
         show(what, WorkRow::what);
-        show(why, WorkRow::why);
-        show(lastSeen, WorkRow::lastSeen);
+        show(why, WorkRow::ruleClass, WorkRow::interval);
+        show(lastSeen, WorkRow::lastSeen, WorkRow::lastSeenHow);
+        lastSeen.setSortable(false);
         show(worker, WorkRow::worker);
-        worker.setVisible(!model.hasOwnChildren());
-        model.whoseProperty().subscribe(whom -> worker.setVisible(whom == Whose.EVERYONE));
+        // where there is no room, the pane of reasons says it
+        why.visibleProperty().bind(Columns.hasRoom(44, list, today));
+        lastSeen.visibleProperty().bind(Columns.hasRoom(50, list, today));
+        worker.visibleProperty()
+                .bind(model.whoseProperty().isEqualTo(Whose.EVERYONE).and(Columns.hasRoom(60, list, today)));
         Columns.arrange(
                 list,
                 today,
-                Map.of(state, 11.2, child, 14.0, what, 12.0, due, 7.4, why, 6.2, lastSeen, 12.5, worker, 10.0),
+                Map.of(
+                        state,
+                        new Width(10.6, 9),
+                        child,
+                        new Width(13.2, 7.8),
+                        what,
+                        new Width(11.4, 7),
+                        due,
+                        new Width(7.8, 7.4),
+                        why,
+                        Width.of(8.2),
+                        lastSeen,
+                        new Width(11, 7.6),
+                        worker,
+                        new Width(9.4, 8.4)),
                 what);
         var placeholder = new Label();
         placeholder.setId("mywork-empty");
@@ -215,8 +245,15 @@ final class MyWorkView {
         });
     }
 
-    private static void show(TableColumn<WorkRow, String> column, Function<WorkRow, String> words) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+    private static void show(TableColumn<WorkRow, WorkRow> column, Function<WorkRow, String> words) {
+        show(column, words, _ -> "");
+    }
+
+    private static void show(
+            TableColumn<WorkRow, WorkRow> column, Function<WorkRow, String> words, Function<WorkRow, String> below) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new WordsCell<>(words, below));
+        column.setComparator(Comparator.comparing(words));
     }
 
     private void showPane() {
@@ -231,18 +268,41 @@ final class MyWorkView {
         visit.setOnAction(
                 _ -> chosen().ifPresent(row -> opens.recordVisit(row.due().child())));
         open.setOnAction(_ -> chosen().ifPresent(row -> opens.child(row.due().child())));
-        var wide = Bindings.createBooleanBinding(
-                () -> list.getScene() != null && list.getScene().getWidth() >= WIDE,
-                list.sceneProperty(),
-                list.layoutBoundsProperty());
-        Shown.when(pane, wide.or(asked));
+        page.widthProperty().subscribe(() -> model.soon(this::arrange));
+        today.fontProperty().subscribe(() -> model.soon(this::arrange));
+        arrange();
+    }
+
+    private double letters() {
+        return page.getWidth() / today.getFont().getSize();
+    }
+
+    private void arrange() {
+        boolean isNarrow = page.getWidth() > 0 && letters() < NARROW;
+        boolean showsPane = asked.get() || letters() >= WIDE;
+        Shown.set(title, !isNarrow);
+        Shown.set(today, !isNarrow);
+        if (isNarrow && asked.get()) {
+            page.setRight(null);
+            page.setCenter(pane);
+        } else {
+            page.setCenter(list);
+            page.setRight(showsPane ? pane : null);
+        }
+    }
+
+    private boolean showsPane() {
+        return pane.getScene() != null;
     }
 
     private void key(KeyEvent press) {
+        if (Panes.moveOn(press, List.of(above, list, pane))) {
+            return;
+        }
         if (press.getCode() == KeyCode.F1) {
-            asked.set(!asked.get() || !pane.isVisible());
-            if (pane.isVisible()) {
-                Platform.requestNextPulse();
+            asked.set(!asked.get() || !showsPane());
+            arrange();
+            if (showsPane()) {
                 paneWhy.requestFocus();
             } else {
                 list.requestFocus();
@@ -292,15 +352,5 @@ final class MyWorkView {
 
     private Optional<WorkRow> chosen() {
         return Optional.ofNullable(model.chosenProperty().get());
-    }
-
-    /// The due day; late days are said by the state, so no colour is needed here.
-    private static final class DueCell extends TableCell<WorkRow, WorkRow> {
-
-        @Override
-        protected void updateItem(WorkRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? null : row.dueOn());
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.childjourney.app.mywork;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,8 @@ final class MyWorkViewModel {
     private final ObjectProperty<WorkRow> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean isRead;
     private int asked;
 
     MyWorkViewModel(
@@ -108,6 +111,20 @@ final class MyWorkViewModel {
                 });
     }
 
+    /// Does something after what is going on, such as laying out the window.
+    void soon(Runnable then) {
+        background.show(then);
+    }
+
+    /// Does something once the list is read.
+    void whenRead(Runnable then) {
+        if (isRead) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
+    }
+
     private Scope scope() {
         return whose.get() == Whose.EVERYONE
                 ? new Scope.Everyone()
@@ -120,6 +137,9 @@ final class MyWorkViewModel {
         all.setAll(found);
         wasChosen.flatMap(this::sameDuty).ifPresentOrElse(chosen::set, () -> chosen.set(null));
         sayWhyEmpty();
+        isRead = true;
+        List.copyOf(waiting).forEach(Runnable::run);
+        waiting.clear();
         List<ChildId> children =
                 found.stream().map(row -> row.due().child()).distinct().toList();
         background.run(() -> lastSeen.of(children), seen -> {
@@ -146,15 +166,16 @@ final class MyWorkViewModel {
     private void showSeen(Map<ChildId, LastSeen.Seen> seen, LocalDate today) {
         var wasChosen = Optional.ofNullable(chosen.get()).map(WorkRow::due);
         all.replaceAll(row -> Optional.ofNullable(seen.get(row.due().child()))
-                .map(when -> row.withLastSeen(seenWords(when)))
+                .map(when -> seen(row, when, today))
                 .orElse(row));
         wasChosen.flatMap(this::sameDuty).ifPresent(chosen::set);
     }
 
-    private String seenWords(LastSeen.Seen seen) {
-        String on = Dates.inTable(seen.on());
+    private WorkRow seen(WorkRow row, LastSeen.Seen seen, LocalDate today) {
         boolean alone = seen.alone().equals(Optional.of(seen.on()));
-        return texts.say(alone ? "mywork.seen.alone" : "mywork.seen.notAlone", on);
+        return row.withLastSeen(
+                Dates.inTable(seen.on()),
+                texts.say(alone ? "mywork.seen.alone" : "mywork.seen.notAlone", dates.ago(seen.on(), today)));
     }
 
     private WorkRow toRow(DueRow row, LocalDate today) {
@@ -169,8 +190,11 @@ final class MyWorkViewModel {
                         .orElse(name),
                 row.obligation().duty(),
                 Dates.inTable(row.obligation().due()),
+                dates.untilDue(row.obligation().due(), today),
+                row.obligation().explanation().interval(),
                 texts.word(row.obligation().ruleClass()),
                 texts.say("ui.notRecorded"),
+                "",
                 row.worker().orElseGet(() -> texts.say("mywork.worker.none")));
     }
 

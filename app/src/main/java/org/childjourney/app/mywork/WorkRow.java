@@ -14,8 +14,11 @@ record WorkRow(
         String child,
         String what,
         String dueOn,
-        String why,
+        String untilDue,
+        String interval,
+        String ruleClass,
         String lastSeen,
+        String lastSeenHow,
         String worker) {
 
     static final Comparator<WorkRow> FIRST_THINGS_FIRST = Comparator.comparing(WorkRow::urgency)
@@ -28,7 +31,8 @@ record WorkRow(
         return child + " " + due.authorityId().orElse("") + " " + what + " " + worker;
     }
 
-    WorkRow withLastSeen(String seen) {
-        return new WorkRow(due, urgency, mark, state, child, what, dueOn, why, seen, worker);
+    WorkRow withLastSeen(String seen, String how) {
+        return new WorkRow(
+                due, urgency, mark, state, child, what, dueOn, untilDue, interval, ruleClass, seen, how, worker);
     }
 }

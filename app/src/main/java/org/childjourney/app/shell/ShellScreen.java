@@ -11,6 +11,7 @@ import org.childjourney.app.child.ChildScreen;
 import org.childjourney.app.mywork.MyWorkScreen;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
+import org.childjourney.app.ui.Place;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.people.Children;
 import org.childjourney.record.ChildId;
@@ -41,9 +42,14 @@ public final class ShellScreen {
     }
 
     /// What was on the screen, to be put there again after unlocking.
-    public record Before(List<OpenChild> children, Optional<ChildId> shown) {
+    public record Before(
+            List<OpenChild> children,
+            Optional<ChildId> shown,
+            Optional<MyWorkScreen.Asked> asked,
+            Optional<Place> place) {
 
-        public static final Before NOTHING = new Before(List.of(), Optional.empty());
+        public static final Before NOTHING =
+                new Before(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
         public Before {
             children = List.copyOf(children);
@@ -64,6 +70,7 @@ public final class ShellScreen {
     public Open open(List<String> notices, Before before, Runnable lock) {
         var view = new ShellView(model, myWork, children, look, lock, texts);
         view.tell(notices);
+        before.asked().ifPresent(view::ask);
         for (OpenChild child : before.children()) {
             switch (child.doing()) {
                 case READING -> view.child(child.child());
@@ -71,6 +78,7 @@ public final class ShellScreen {
             }
         }
         before.shown().ifPresentOrElse(view::child, view::showMyWork);
+        before.place().ifPresent(view::goTo);
         return new Open(view);
     }
 
@@ -88,7 +96,7 @@ public final class ShellScreen {
         }
 
         public Before now() {
-            return new Before(view.openChildren(), view.shownChild());
+            return new Before(view.openChildren(), view.shownChild(), Optional.of(view.asked()), view.place());
         }
 
         /// Keeps what is typed in every open form; returns when it is on the disk.

@@ -3,6 +3,9 @@ package org.childjourney.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,15 +17,19 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.child.ChildScreen;
 import org.childjourney.app.mywork.MyWorkScreen;
 import org.childjourney.app.mywork.OpensChild;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Look;
+import org.childjourney.app.ui.Place;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.TextSize;
 import org.childjourney.app.ui.Texts;
@@ -41,6 +48,12 @@ final class ShellView implements OpensChild {
     private final Texts texts;
     private final List<Opened> open = new ArrayList<>();
     private final Parent root;
+
+    @FXML
+    private FlowPane header;
+
+    @FXML
+    private Region between;
 
     @FXML
     private Label store;
@@ -102,6 +115,7 @@ final class ShellView implements OpensChild {
         status.textProperty().bind(model.statusProperty());
         lock.setOnAction(_ -> lockNow.run());
         themes();
+        keepApart();
         larger.setOnAction(_ -> resize(look.textSizeProperty().get().larger()));
         smaller.setOnAction(_ -> resize(look.textSizeProperty().get().smaller()));
         usual.setOnAction(_ -> resize(TextSize.USUAL));
@@ -110,6 +124,30 @@ final class ShellView implements OpensChild {
         work.setClosable(false);
         tabs.getTabs().add(work);
         model.load();
+    }
+
+    /// Who is at work stands at the right edge where everything fits on one line.
+    private void keepApart() {
+        var parts = header.getChildren();
+        between.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(
+                                0,
+                                header.getWidth()
+                                        - header.getInsets().getLeft()
+                                        - header.getInsets().getRight()
+                                        - header.getHgap() * (parts.size() - 1)
+                                        - 1
+                                        - parts.stream()
+                                                .filter(part -> part != between && part.isManaged())
+                                                .mapToDouble(part -> Math.ceil(
+                                                        part.getLayoutBounds().getWidth()))
+                                                .sum()),
+                        parts.stream()
+                                .flatMap(part -> part == between
+                                        ? Stream.of(header.widthProperty(), header.hgapProperty())
+                                        : Stream.of(part.layoutBoundsProperty()))
+                                .toArray(Observable[]::new)));
     }
 
     private void themes() {
@@ -167,7 +205,15 @@ final class ShellView implements OpensChild {
         });
         var tab = new Tab();
         tab.setId("shell-tab-" + child);
-        tab.textProperty().bind(screen.title());
+        tab.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> screen.draft().getValue()
+                                ? texts.say("shell.tab.draft", screen.title().getValue())
+                                : screen.title().getValue(),
+                        screen.title(),
+                        screen.draft()));
+        tab.tooltipProperty()
+                .bind(screen.draft().map(isThere -> isThere ? new Tooltip(texts.say("shell.tab.draft.text")) : null));
         tab.setContent(screen.root());
         var opened = new Opened(tab, screen);
         tab.setOnClosed(_ -> {
@@ -195,6 +241,33 @@ final class ShellView implements OpensChild {
                 .findFirst();
     }
 
+    /// Where the person is in the shown screen.
+    Optional<Place> place() {
+        return Place.in(shownScreen());
+    }
+
+    /// Puts the focus where it was, as soon as everything is on the screen.
+    void goTo(Place place) {
+        Parent screen = shownScreen();
+        Runnable there = () -> place.goTo(screen);
+        open.stream()
+                .filter(one -> one.tab().isSelected())
+                .findFirst()
+                .ifPresentOrElse(one -> one.child().whenShown(there), () -> myWork.whenShown(there));
+    }
+
+    private Parent shownScreen() {
+        return (Parent) tabs.getSelectionModel().getSelectedItem().getContent();
+    }
+
+    MyWorkScreen.Asked asked() {
+        return myWork.asked();
+    }
+
+    void ask(MyWorkScreen.Asked before) {
+        myWork.ask(before);
+    }
+
     void showMyWork() {
         tabs.getSelectionModel().selectFirst();
         myWork.focus();
@@ -206,7 +279,8 @@ final class ShellView implements OpensChild {
 
     private void key(KeyEvent press) {
         if (!press.isShortcutDown()) {
-            if (press.getCode().isFunctionKey()) {
+            if (press.getCode().isFunctionKey()
+                    || press.isAltDown() && press.getCode().isDigitKey()) {
                 handToScreen(press);
             }
             return;
@@ -230,7 +304,7 @@ final class ShellView implements OpensChild {
 
     /// A key of the shown screen counts wherever the focus is, such as on the tabs.
     private void handToScreen(KeyEvent press) {
-        Node shown = tabs.getSelectionModel().getSelectedItem().getContent();
+        Node shown = shownScreen();
         boolean isInside = false;
         for (Node up = press.getTarget() instanceof Node at ? at : root; up != null; up = up.getParent()) {
             isInside |= up == shown;

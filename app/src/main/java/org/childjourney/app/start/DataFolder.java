@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Where the store and its backups lie: the user's data folder of the operating system, unless another is given.
+/// Where the store, its backups and each user's theme and text size lie: the user's data folder of the operating
+/// system, unless another is given.
 public record DataFolder(Path folder) {
 
     private static final String NAME = "child-journey";
@@ -41,6 +42,11 @@ public record DataFolder(Path folder) {
 
     public Path store() {
         return folder.resolve("store");
+    }
+
+    /// Where each user's theme and text size are kept.
+    public Path looks() {
+        return folder.resolve("looks");
     }
 
     public Path backups() {

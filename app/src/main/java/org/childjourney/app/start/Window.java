@@ -28,6 +28,7 @@ import org.childjourney.app.ui.Faults;
 import org.childjourney.app.ui.Look;
 import org.childjourney.app.ui.TextSize;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.app.unlock.FileDialogs;
 import org.childjourney.app.unlock.Opened;
 import org.childjourney.app.unlock.UnlockScreen;
 
@@ -51,6 +52,7 @@ public final class Window {
     private final ExecutorService work;
     private final ScheduledExecutorService timer;
     private final Background background;
+    private final KeptLook keptLook;
     private final Session session;
     private final UnlockScreen unlock;
 
@@ -61,7 +63,13 @@ public final class Window {
     private Instant lastTouched;
 
     /// @param storeModule what binds core's questions to an unlocked store
-    public Window(Stage stage, DataFolder folder, Laptop laptop, Function<OpenStore, Module> storeModule, Clock clock) {
+    public Window(
+            Stage stage,
+            DataFolder folder,
+            Laptop laptop,
+            Function<OpenStore, Module> storeModule,
+            FileDialogs dialogs,
+            Clock clock) {
         this.stage = stage;
         this.folder = folder;
         this.clock = clock;
@@ -73,9 +81,15 @@ public final class Window {
                 Executors.newSingleThreadScheduledExecutor(threads.name("timer").factory());
         Thread.currentThread().setUncaughtExceptionHandler(faults);
         this.background = new Background(work, Platform::runLater, this::after, faults);
+        this.keptLook = new KeptLook(folder.looks(), look.themeProperty(), look.textSizeProperty(), background);
         this.session = new Session(storeModule, background, look);
         this.unlock = new UnlockScreen(
-                laptop, folder.store(), new StoreFillings(session, folder.backups(), clock), background, this::opened);
+                laptop,
+                folder.store(),
+                new StoreFillings(session, folder.backups(), clock),
+                dialogs,
+                background,
+                this::opened);
     }
 
     private Background.Waiting after(Duration wait, Runnable then) {
@@ -120,6 +134,7 @@ public final class Window {
             before = ShellScreen.Before.NOTHING;
         }
         lastUser = opened.userName();
+        keptLook.belongsTo(opened.store().user());
         background.run(
                 () -> session.on(opened.store()).getInstance(ShellScreen.class),
                 screen -> {
@@ -139,6 +154,7 @@ public final class Window {
         shell = Optional.empty();
         var open = store;
         store = Optional.empty();
+        keptLook.belongsToNobody();
         // nothing of a child stays on the screen while the store is closing, nor where it cannot be closed
         root.getChildren().clear();
         background.run(

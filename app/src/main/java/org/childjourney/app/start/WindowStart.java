@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.childjourney.access.Delegation;
 import org.childjourney.app.ui.Faults;
 import org.childjourney.app.ui.Look;
+import org.childjourney.app.unlock.FileDialogs;
 import org.childjourney.persistence.LaptopStores;
 
 /// Opens the window on the stores of this laptop, or says why it cannot be opened.
@@ -36,7 +37,13 @@ public final class WindowStart extends Application {
 
     private static void openOnThisLaptop(Stage stage) {
         var clock = Clock.systemUTC();
-        new Window(stage, DataFolder.usual(), LaptopStores.standard(clock), store -> new Wiring(store, clock), clock)
+        new Window(
+                        stage,
+                        DataFolder.usual(),
+                        LaptopStores.standard(clock),
+                        store -> new Wiring(store, clock),
+                        FileDialogs.OF_THE_COMPUTER,
+                        clock)
                 .open();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -13,46 +13,76 @@ import javafx.scene.control.TableView;
 /// Gives columns their widths in letters, so that they grow with the text, and one of them what is left over.
 public final class Columns {
 
-    private static final double SCROLL_BAR = 20;
+    private static final double SCROLL_BAR = 1.5;
 
     private Columns() {}
 
+    /// How wide a column is in letters: where there is room, and where its words must stand on two lines.
+    public record Width(double wide, double tight) {
+
+        public static Width of(double letters) {
+            return new Width(letters, letters);
+        }
+    }
+
     /// @param body   a label in the size of the table's text
-    /// @param widths in em; the hidden ones take no room
+    /// @param widths the hidden columns take no room
     /// @param rest   the column that takes what is left, at the least its width here
     public static <R> void arrange(
-            TableView<R> table, Label body, Map<TableColumn<R, ?>, Double> widths, TableColumn<R, ?> rest) {
+            TableView<R> table, Label body, Map<TableColumn<R, ?>, Width> widths, TableColumn<R, ?> rest) {
         List<TableColumn<R, ?>> fixed =
                 widths.keySet().stream().filter(column -> column != rest).toList();
-        for (TableColumn<R, ?> column : fixed) {
-            column.prefWidthProperty().bind(em(body, widths, column));
-        }
         var onWhat = new ArrayList<Observable>(List.of(table.widthProperty(), body.fontProperty()));
-        fixed.forEach(column -> onWhat.add(column.visibleProperty()));
+        widths.keySet().forEach(column -> onWhat.add(column.visibleProperty()));
+        Observable[] causes = onWhat.toArray(Observable[]::new);
+        var isTight = Bindings.createBooleanBinding(
+                () -> letters(table, body)
+                        < widths.entrySet().stream()
+                                .filter(column -> column.getKey().isVisible())
+                                .mapToDouble(column -> column.getValue().wide())
+                                .sum(),
+                causes);
+        for (TableColumn<R, ?> column : fixed) {
+            column.prefWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> width(widths, column, isTight)
+                                    * body.getFont().getSize(),
+                            isTight,
+                            body.fontProperty()));
+        }
         rest.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> {
                             double taken = fixed.stream()
                                     .filter(TableColumn::isVisible)
-                                    .mapToDouble(
-                                            column -> em(body, widths, column).get())
+                                    .mapToDouble(column -> width(widths, column, isTight))
                                     .sum();
-                            return Math.max(em(body, widths, rest).get(), table.getWidth() - taken - SCROLL_BAR);
+                            return Math.max(width(widths, rest, isTight), letters(table, body) - taken)
+                                    * body.getFont().getSize();
                         },
-                        onWhat.toArray(Observable[]::new)));
+                        andAlso(causes, isTight)));
     }
 
-    /// Hides a column where the table is narrower than this many letters.
-    public static void onlyFrom(double letters, TableView<?> table, Label body, TableColumn<?, ?> column) {
-        column.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> table.getWidth() >= letters * body.getFont().getSize(),
-                        table.widthProperty(),
-                        body.fontProperty()));
+    private static <R> double width(
+            Map<TableColumn<R, ?>, Width> widths, TableColumn<R, ?> column, BooleanBinding isTight) {
+        var width = widths.getOrDefault(column, Width.of(0));
+        return isTight.get() ? width.tight() : width.wide();
     }
 
-    private static <R> DoubleBinding em(Label body, Map<TableColumn<R, ?>, Double> widths, TableColumn<R, ?> column) {
-        double letters = widths.getOrDefault(column, 0.0);
-        return Bindings.createDoubleBinding(() -> letters * body.getFont().getSize(), body.fontProperty());
+    private static Observable[] andAlso(Observable[] causes, Observable another) {
+        var all = new ArrayList<>(List.of(causes));
+        all.add(another);
+        return all.toArray(Observable[]::new);
+    }
+
+    /// How many letters fit beside each other, the scroll bar left out.
+    private static double letters(TableView<?> table, Label body) {
+        return table.getWidth() / body.getFont().getSize() - SCROLL_BAR;
+    }
+
+    /// Whether a table has room for so many letters.
+    public static BooleanBinding hasRoom(double letters, TableView<?> table, Label body) {
+        return Bindings.createBooleanBinding(
+                () -> letters(table, body) >= letters, table.widthProperty(), body.fontProperty());
     }
 }

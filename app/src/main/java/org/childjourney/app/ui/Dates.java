@@ -47,6 +47,12 @@ public final class Dates {
         return TO_THE_SECOND.format(moment.atZone(London.ZONE));
     }
 
+    /// How far off the day is by which something is due: "3 days late", "today", "in 5 days".
+    public String untilDue(LocalDate day, LocalDate today) {
+        long late = ChronoUnit.DAYS.between(day, today);
+        return late > 0 ? texts.say("ui.due.late", late) : texts.say("ui.due.ahead", -late);
+    }
+
     /// How long ago a day was: "today", "yesterday", "17 days ago".
     public String ago(LocalDate day, LocalDate today) {
         return texts.say("ui.days.ago", ChronoUnit.DAYS.between(day, today));

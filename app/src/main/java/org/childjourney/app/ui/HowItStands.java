@@ -2,9 +2,15 @@ package org.childjourney.app.ui;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.childjourney.record.EventKind;
 import org.childjourney.record.Outcome;
+import org.childjourney.timescales.Catalogue;
 import org.childjourney.timescales.DueRow;
+import org.childjourney.timescales.Entry;
 import org.childjourney.timescales.Obligation;
 import org.childjourney.timescales.RuleClass;
 import org.childjourney.timescales.State;
@@ -12,6 +18,8 @@ import org.childjourney.timescales.State;
 /// How an obligation stands, as a mark and a word. Red is for a child not seen in time and for late law and guidance;
 /// what else is late is amber, so that a wall of red cannot form. A statistic is never late work.
 public final class HowItStands {
+
+    private static final Set<EventKind> VISITS = Set.of(EventKind.VISIT, EventKind.PERSONAL_ADVISER_VISIT);
 
     private final Texts texts;
 
@@ -40,9 +48,17 @@ public final class HowItStands {
         return isRed ? Mark.Kind.LATE : Mark.Kind.SOON;
     }
 
-    /// Whether it asks that the child be seen.
+    /// Whether it asks that the child be seen: by the catalogue, a visit meets it.
     public static boolean isVisit(Obligation duty) {
-        return duty.rule().contains("-visit");
+        return MetByAVisit.RULES.contains(duty.rule());
+    }
+
+    private static final class MetByAVisit {
+
+        static final Set<String> RULES = Catalogue.standard().entries().stream()
+                .filter(entry -> !Collections.disjoint(entry.metBy(), VISITS))
+                .map(Entry::rule)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public String words(DueRow row, LocalDate today) {

@@ -24,14 +24,23 @@ public final class Mark extends HBox {
         }
     }
 
+    private final Label label = new Label();
+
     public Mark(Kind kind, String words) {
         var glyph = new Region();
         glyph.getStyleClass().add("glyph");
-        var label = new Label(words);
+        label.setText(words);
         label.setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("stands", kind.styleClass);
         getChildren().setAll(glyph, label);
-        setMaxWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleText(words);
+    }
+
+    /// Lets the words go on to the next line where there is little room.
+    public void wrap() {
+        label.setWrapText(true);
+        label.setMinSize(0, USE_PREF_SIZE);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 }

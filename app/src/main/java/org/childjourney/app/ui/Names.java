@@ -34,6 +34,16 @@ public final class Names {
         return name.map(known -> known.knownAs().orElse(known.given())).orElseGet(() -> unnamed(authorityId));
     }
 
+    /// Amira K, 7: for a tab.
+    public String onTab(Optional<PersonName> name, Optional<String> authorityId, Optional<String> age) {
+        String called = name.map(known -> texts.say(
+                        "ui.name.tab",
+                        known.knownAs().orElse(known.given()),
+                        known.family().substring(0, 1)))
+                .orElseGet(() -> unnamed(authorityId));
+        return age.map(years -> texts.say("ui.name.aged", called, years)).orElse(called);
+    }
+
     private String unnamed(Optional<String> authorityId) {
         return authorityId.map(id -> texts.say("ui.child.unnamed", id)).orElseGet(() -> texts.say("ui.child.noNumber"));
     }

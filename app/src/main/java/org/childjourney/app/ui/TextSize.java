@@ -14,6 +14,11 @@ public record TextSize(int percent) {
         }
     }
 
+    /// Every size that can be chosen.
+    public static List<TextSize> all() {
+        return STEPS.stream().map(TextSize::new).toList();
+    }
+
     public TextSize larger() {
         return step(1);
     }

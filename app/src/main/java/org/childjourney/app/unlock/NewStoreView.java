@@ -1,7 +1,5 @@
 package org.childjourney.app.unlock;
 
-import java.io.File;
-import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import org.childjourney.access.Passphrase;
 import org.childjourney.access.Role;
 import org.childjourney.app.ui.Fxml;
@@ -27,6 +24,7 @@ final class NewStoreView {
 
     private final NewStoreViewModel model;
     private final Texts texts;
+    private final FileDialogs dialogs;
     private final Runnable goBack;
 
     @FXML
@@ -110,14 +108,15 @@ final class NewStoreView {
     @FXML
     private Label making;
 
-    private NewStoreView(NewStoreViewModel model, Texts texts, Runnable goBack) {
+    private NewStoreView(NewStoreViewModel model, FileDialogs dialogs, Texts texts, Runnable goBack) {
         this.model = model;
         this.texts = texts;
+        this.dialogs = dialogs;
         this.goBack = goBack;
     }
 
-    static Parent of(NewStoreViewModel model, Texts texts, Runnable goBack) {
-        return Fxml.load(new NewStoreView(model, texts, goBack), texts);
+    static Parent of(NewStoreViewModel model, FileDialogs dialogs, Texts texts, Runnable goBack) {
+        return Fxml.load(new NewStoreView(model, dialogs, texts, goBack), texts);
     }
 
     @FXML
@@ -157,10 +156,7 @@ final class NewStoreView {
     }
 
     private void chooseFolder() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(texts.say("unlock.new.folders.chooser"));
-        Optional.ofNullable(chooser.showDialog(chooseFolder.getScene().getWindow()))
-                .map(File::toPath)
+        dialogs.folder(chooseFolder.getScene().getWindow(), texts.say("unlock.new.folders.chooser"))
                 .ifPresent(model::add);
     }
 

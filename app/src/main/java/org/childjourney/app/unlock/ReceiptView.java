@@ -1,16 +1,13 @@
 package org.childjourney.app.unlock;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.stage.FileChooser;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
@@ -21,6 +18,7 @@ import org.childjourney.returns.Receipt;
 final class ReceiptView {
 
     private final ImportSsda903.Result result;
+    private final FileDialogs dialogs;
     private final Texts texts;
     private final Runnable goOn;
 
@@ -54,14 +52,15 @@ final class ReceiptView {
     @FXML
     private Label saved;
 
-    private ReceiptView(ImportSsda903.Result result, Texts texts, Runnable goOn) {
+    private ReceiptView(ImportSsda903.Result result, FileDialogs dialogs, Texts texts, Runnable goOn) {
         this.result = result;
+        this.dialogs = dialogs;
         this.texts = texts;
         this.goOn = goOn;
     }
 
-    static Parent of(ImportSsda903.Result result, Texts texts, Runnable goOn) {
-        return Fxml.load(new ReceiptView(result, texts, goOn), texts);
+    static Parent of(ImportSsda903.Result result, FileDialogs dialogs, Texts texts, Runnable goOn) {
+        return Fxml.load(new ReceiptView(result, dialogs, texts, goOn), texts);
     }
 
     @FXML
@@ -95,10 +94,7 @@ final class ReceiptView {
     }
 
     private void save(Receipt receipt) {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName(texts.say("unlock.receipt.save.file"));
-        Optional.ofNullable(chooser.showSaveDialog(save.getScene().getWindow()))
-                .map(File::toPath)
+        dialogs.fileToSave(save.getScene().getWindow(), texts.say("unlock.receipt.save.file"))
                 .ifPresent(file -> {
                     try {
                         Files.write(file, receipt.csv());

@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Shown;
@@ -18,7 +19,7 @@ final class RecoveryCodeView {
     private Label codeLabel;
 
     @FXML
-    private TextField code;
+    private TextArea code;
 
     @FXML
     private Label typedLabel;

@@ -15,6 +15,7 @@ public final class UnlockScreen {
     private final Laptop laptop;
     private final Path folder;
     private final Fillings fillings;
+    private final FileDialogs dialogs;
     private final Background background;
     private final Consumer<Opened> opened;
     private final Texts texts = Texts.of(UnlockScreen.class);
@@ -22,10 +23,17 @@ public final class UnlockScreen {
 
     /// @param folder where the store lies, or will lie
     /// @param opened what happens with an unlocked store
-    public UnlockScreen(Laptop laptop, Path folder, Fillings fillings, Background background, Consumer<Opened> opened) {
+    public UnlockScreen(
+            Laptop laptop,
+            Path folder,
+            Fillings fillings,
+            FileDialogs dialogs,
+            Background background,
+            Consumer<Opened> opened) {
         this.laptop = laptop;
         this.folder = folder;
         this.fillings = fillings;
+        this.dialogs = dialogs;
         this.background = background;
         this.opened = opened;
     }
@@ -46,7 +54,7 @@ public final class UnlockScreen {
     private void ask(Beginning beginning) {
         var model = new NewStoreViewModel(
                 beginning, laptop, folder, Delegation.standard(), background, texts, made -> showCode(beginning, made));
-        front.show(NewStoreView.of(model, texts, this::begin));
+        front.show(NewStoreView.of(model, dialogs, texts, this::begin));
     }
 
     private void showCode(Beginning beginning, NewStoreViewModel.Made made) {
@@ -80,7 +88,7 @@ public final class UnlockScreen {
                 front.show(WorkingView.of(progress, WorkingView.Stopping.MAY, texts));
                 background.run(
                         () -> fillings.load(store, made.folders(), progress),
-                        result -> front.show(ReceiptView.of(result, texts, goOn)),
+                        result -> front.show(ReceiptView.of(result, dialogs, texts, goOn)),
                         _ -> goOn.run());
             }
         }

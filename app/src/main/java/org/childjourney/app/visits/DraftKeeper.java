@@ -12,7 +12,7 @@ import org.childjourney.visits.VisitDraft;
 /// whichever thread is the quicker.
 final class DraftKeeper {
 
-    private static final String FORM = "visit";
+    static final String FORM = "visit";
     private static final Duration WAIT = Duration.ofMillis(1500);
 
     private final ChildId child;

@@ -1,8 +1,10 @@
 package org.childjourney.app.visits;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -11,6 +13,8 @@ import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DateCell;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -19,6 +23,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Problems;
@@ -31,12 +37,24 @@ import org.childjourney.visits.Visit;
 /// Joins `VisitFormView.fxml` to its view model, and does nothing else.
 final class VisitFormView {
 
+    /// Below so many lines there is little room.
+    private static final double LOW = 24;
+
     private final VisitFormViewModel model;
     private final String childsName;
     private final Texts texts;
     private final Runnable leave;
     private final Parent root;
     private final Map<ChildSeen, RadioButton> choices = new EnumMap<>(ChildSeen.class);
+
+    @FXML
+    private BorderPane form;
+
+    @FXML
+    private VBox fields;
+
+    @FXML
+    private VBox foot;
 
     @FXML
     private ToggleGroup seenGroup;
@@ -55,6 +73,9 @@ final class VisitFormView {
 
     @FXML
     private TextField date;
+
+    @FXML
+    private DatePicker pick;
 
     @FXML
     private Label dateHint;
@@ -176,6 +197,43 @@ final class VisitFormView {
             });
         }
         model.problemsProperty().subscribe(this::show);
+        offerDays();
+        form.heightProperty().subscribe(() -> model.soon(this::arrange));
+        dateLabel.fontProperty().subscribe(() -> model.soon(this::arrange));
+    }
+
+    /// Where there is little room, what finishing will do stands at the end of the form and leaves its foot to the
+    /// buttons.
+    private void arrange() {
+        boolean isLow = form.getHeight() < LOW * dateLabel.getFont().getSize();
+        fields.getChildren().remove(will);
+        foot.getChildren().remove(will);
+        if (isLow) {
+            fields.getChildren().add(will);
+        } else {
+            foot.getChildren().addFirst(will);
+        }
+    }
+
+    /// The calendar beside the date: it opens on the day that is typed, and offers no day to come.
+    private void offerDays() {
+        pick.setDayCellFactory(_ -> new DateCell() {
+            @Override
+            public void updateItem(LocalDate day, boolean empty) {
+                super.updateItem(day, empty);
+                setDisable(empty || day.isAfter(model.today()));
+            }
+        });
+        pick.setOnShowing(_ -> pick.setValue(model.dateTyped().orElse(model.today())));
+        pick.setOnAction(_ -> Optional.ofNullable(pick.getValue()).ifPresent(model::choose));
+        pick.setOnHidden(_ -> date.requestFocus());
+        date.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.F4 || press.getCode() == KeyCode.DOWN && press.isAltDown()) {
+                pick.requestFocus();
+                pick.show();
+                press.consume();
+            }
+        });
     }
 
     private void label() {
@@ -242,7 +300,7 @@ final class VisitFormView {
         if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
             model.finish();
             press.consume();
-        } else if (press.getCode() == KeyCode.ESCAPE && !purpose.isShowing()) {
+        } else if (press.getCode() == KeyCode.ESCAPE && !purpose.isShowing() && !pick.isShowing()) {
             leave.run();
             press.consume();
         } else if (press.getCode() == KeyCode.TAB

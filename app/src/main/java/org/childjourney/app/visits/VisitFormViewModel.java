@@ -51,6 +51,8 @@ final class VisitFormViewModel {
     private final ReadOnlyStringWrapper draftNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Set<RecordVisit.Problem>> problems = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
     private boolean filling;
 
     VisitFormViewModel(
@@ -82,11 +84,17 @@ final class VisitFormViewModel {
     void begin(Visit.Purpose usual) {
         background.run(drafts::found, found -> {
             fill(found.orElseGet(() -> VisitDraft.empty(child, usual)));
-            found.ifPresentOrElse(_ -> draftNote.set(texts.say("visits.draft.found")), () -> {
-                filling = true;
-                on.set(Dates.inTable(London.today(clock)));
-                filling = false;
-            });
+            found.ifPresentOrElse(
+                    _ -> {
+                        begun.set(true);
+                        draftNote.set(texts.say("visits.draft.found"));
+                    },
+                    () -> {
+                        filling = true;
+                        choose(today());
+                        filling = false;
+                    });
+            filled.set(true);
         });
     }
 
@@ -137,8 +145,22 @@ final class VisitFormViewModel {
 
     /// The focus left a field: what was typed is saved, and a date that can be read is shown whole.
     void focusMoved() {
-        dateTyped().ifPresent(day -> on.set(Dates.inTable(day)));
+        dateTyped().ifPresent(this::choose);
         drafts.save();
+    }
+
+    /// A day was chosen from the calendar.
+    void choose(LocalDate day) {
+        on.set(Dates.inTable(day));
+    }
+
+    /// Does something after what is going on, such as laying out the window.
+    void soon(Runnable then) {
+        background.show(then);
+    }
+
+    LocalDate today() {
+        return London.today(clock);
     }
 
     void leave() {
@@ -147,6 +169,7 @@ final class VisitFormViewModel {
 
     private void typed() {
         if (!filling) {
+            begun.set(true);
             drafts.typed(draft());
         }
     }
@@ -155,8 +178,9 @@ final class VisitFormViewModel {
         draftNote.set(texts.say("visits.draft.saved", Dates.toTheSecond(clock.instant())));
     }
 
-    private Optional<LocalDate> dateTyped() {
-        return TypedDate.read(on.get(), London.today(clock));
+    /// The day that was typed, where it can be read.
+    Optional<LocalDate> dateTyped() {
+        return TypedDate.read(on.get(), today());
     }
 
     VisitDraft draft() {
@@ -224,6 +248,16 @@ final class VisitFormViewModel {
 
     ReadOnlyStringProperty draftNoteProperty() {
         return draftNote.getReadOnlyProperty();
+    }
+
+    /// Whether the form shows what it begins with.
+    ReadOnlyBooleanProperty filledProperty() {
+        return filled.getReadOnlyProperty();
+    }
+
+    /// Whether there is a draft that is not finished.
+    ReadOnlyBooleanProperty begunProperty() {
+        return begun.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty savingProperty() {

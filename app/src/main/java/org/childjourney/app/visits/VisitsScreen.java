@@ -66,11 +66,19 @@ public final class VisitsScreen {
     /// What the rest of the child's screen is told.
     public interface Around {
 
-        /// A visit was finished, or taken back: the record has changed.
+        /// A visit was finished, or taken back: the record has changed, and no draft is left.
         void changed();
+
+        /// Something is typed that is not finished.
+        void begun();
 
         /// The person closed the form; what was typed is kept.
         void left();
+    }
+
+    /// Whether this user has begun a visit to the child and not finished it.
+    public boolean hasDraft(ChildId child) {
+        return drafts.kept(child, DraftKeeper.FORM).isPresent();
     }
 
     /// Opens the form for one child.
@@ -112,8 +120,23 @@ public final class VisitsScreen {
             model.leave();
         }
 
+        /// Does something once the form shows what it begins with.
+        public void whenFilled(Runnable then) {
+            model.filledProperty().subscribe(isFilled -> {
+                if (isFilled) {
+                    then.run();
+                }
+            });
+        }
+
         private VisitFormViewModel newModel() {
-            return new VisitFormViewModel(child, recordVisit, drafts, clock, background, texts, this::showDone);
+            var fresh = new VisitFormViewModel(child, recordVisit, drafts, clock, background, texts, this::showDone);
+            fresh.begunProperty().subscribe(isBegun -> {
+                if (isBegun) {
+                    around.begun();
+                }
+            });
+            return fresh;
         }
 
         private VisitFormView newView() {
@@ -136,10 +159,10 @@ public final class VisitsScreen {
         }
 
         private void takeBack(VisitDraft draft) {
+            around.changed();
             model = newModel();
             showForm();
             model.takeBack(draft);
-            around.changed();
             focus();
         }
 

@@ -1,6 +1,7 @@
 package org.childjourney.app.mywork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.childjourney.app.testing.DueRowBuilder.aDutyOn;
 
 import java.time.Clock;
@@ -60,8 +61,7 @@ class MyWorkViewModelTest {
                 .build());
         everyone.add(aDutyOn(MONDAY)
                 .of(5, "E", "Longest")
-                .rule("visit-cp", RuleClass.LOCAL, "Visit")
-                .rule("cp-visit", RuleClass.LOCAL, "Visit")
+                .rule("short-breaks-visit", RuleClass.LOCAL, "Visit")
                 .due("2026-11-19")
                 .build());
         everyone.add(aDutyOn(MONDAY).of(6, "F", "Today").due("2026-11-23").build());
@@ -87,7 +87,7 @@ class MyWorkViewModelTest {
     @Test
     void onlyAChildNotSeenAndLateLawOrGuidanceAreRed() {
         everyone.add(aDutyOn(MONDAY)
-                .rule("cp-visit", RuleClass.LOCAL, "Visit")
+                .rule("short-breaks-visit", RuleClass.LOCAL, "Visit")
                 .due("2026-11-20")
                 .build());
         everyone.add(aDutyOn(MONDAY)
@@ -147,7 +147,7 @@ class MyWorkViewModelTest {
 
         assertThat(List.of(Chip.values()))
                 .extracting(chip -> model.chipText(chip).getValue())
-                .containsExactly("All 4", "Late 1", "Today 1", "Next 5 working days 1");
+                .containsExactly("All 4", "Late 1", "Today 1", "Next 5 days 1");
         model.chipProperty().set(Chip.NEXT_FIVE_DAYS);
         assertThat(model.rows()).extracting(WorkRow::child).containsExactly("SOON S, 9");
     }
@@ -203,13 +203,29 @@ class MyWorkViewModelTest {
     }
 
     @Test
+    void aDayByWhichSomethingIsDueIsSaidAsItselfAndAsHowFarOffItIs() {
+        for (String day : List.of("2026-11-20", "2026-11-22", "2026-11-23", "2026-11-24", "2026-11-26")) {
+            everyone.add(aDutyOn(MONDAY).due(day).build());
+        }
+
+        assertThat(loaded(Role.PRACTICE_MANAGER, Optional.empty()).rows())
+                .extracting(WorkRow::dueOn, WorkRow::untilDue)
+                .containsExactly(
+                        tuple("20 Nov 2026", "3 days late"),
+                        tuple("22 Nov 2026", "1 day late"),
+                        tuple("23 Nov 2026", "today"),
+                        tuple("24 Nov 2026", "tomorrow"),
+                        tuple("26 Nov 2026", "in 3 days"));
+    }
+
+    @Test
     void aChildNeverSeenReadsNotRecordedAndOthersWhenAndWhetherAlone() {
         everyone.add(aDutyOn(MONDAY).of(1, "Khan", "Amira").due("2026-11-20").build());
         everyone.add(aDutyOn(MONDAY).of(2, "Reed", "Tyler").due("2026-11-21").build());
 
         assertThat(loaded(Role.PRACTICE_MANAGER, Optional.empty()).rows())
-                .extracting(WorkRow::lastSeen)
-                .containsExactly("6 Nov 2026, alone", "Not recorded");
+                .extracting(WorkRow::lastSeen, WorkRow::lastSeenHow)
+                .containsExactly(tuple("6 Nov 2026", "17 days ago, alone"), tuple("Not recorded", ""));
     }
 
     @Test

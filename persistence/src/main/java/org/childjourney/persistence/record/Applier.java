@@ -4,12 +4,14 @@ import static org.childjourney.persistence.jooq.Tables.CHILD_NUMBER;
 import static org.childjourney.persistence.jooq.Tables.REVISION;
 
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.childjourney.access.Removed;
 import org.childjourney.record.Body;
 import org.childjourney.record.ChildId;
@@ -19,6 +21,7 @@ import org.childjourney.record.Revised;
 import org.childjourney.record.RevisionId;
 import org.childjourney.record.Standing;
 import org.childjourney.record.StoreFault;
+import org.jooq.DSLContext;
 import org.jooq.TableField;
 
 /// Applies revisions to the tables. It is the one code by which a save, a long work, catching up with the journal, a
@@ -26,6 +29,7 @@ import org.jooq.TableField;
 public final class Applier {
 
     private static final int MANY_ROWS = 5_000;
+    private static final int MANY_NEW_CHILDREN = 100;
     private static final int MANY_LOOK_UPS = 50;
 
     private final RowWriter writer;
@@ -36,6 +40,7 @@ public final class Applier {
     private final Set<ChildFile> unsettled = new LinkedHashSet<>();
     private final Map<ChildId, Long> numbers = new HashMap<>();
     private Rows rows = new Rows();
+    private int newChildren;
     private int lookUps;
     private boolean knowsAllNumbers;
     private long nextChild;
@@ -92,10 +97,25 @@ public final class Applier {
             throw e;
         }
         rows.addAll(taken);
-        if (rows.size() > MANY_ROWS) {
-            settle(rows);
-            writer.writeAside(handedOver());
+        if (rows.size() > MANY_ROWS || newChildren > MANY_NEW_CHILDREN) {
+            writeAside();
         }
+    }
+
+    /// What follows from the records of a new child is found aside too: nothing of it is in the database yet.
+    private void writeAside() {
+        var aside = unsettled.stream().filter(ChildFile::isNew).toList();
+        aside.forEach(unsettled::remove);
+        settle(rows);
+        var full = handedOver();
+        writer.writeAside(() -> {
+            settle(aside, Applier::nothingIsAsked, full);
+            return full;
+        });
+    }
+
+    private static DSLContext nothingIsAsked() {
+        throw new IllegalStateException("nothing of a new child is in the database");
     }
 
     private ChildFile take(Revision revision, Rows taken) {
@@ -173,9 +193,12 @@ public final class Applier {
         if (child.isEmpty()) {
             return new ChildFile(ChildFile.NO_CHILD, child, false, nextPlace(ChildFile.NO_CHILD));
         }
-        return numberOf(child.get())
-                .map(number -> read(number, child))
-                .orElseGet(() -> new ChildFile(nextChild++, child, true, 0));
+        return numberOf(child.get()).map(number -> read(number, child)).orElseGet(() -> fresh(child));
+    }
+
+    private ChildFile fresh(Optional<ChildId> child) {
+        newChildren++;
+        return new ChildFile(nextChild++, child, true, 0);
     }
 
     private Optional<Long> numberOf(ChildId child) {
@@ -260,17 +283,22 @@ public final class Applier {
     }
 
     private void settle(Rows into) {
-        for (ChildFile file : unsettled) {
+        settle(unsettled, writer::sql, into);
+        unsettled.clear();
+    }
+
+    private void settle(Collection<ChildFile> those, Supplier<DSLContext> sql, Rows into) {
+        for (ChildFile file : those) {
             if (file.child().isPresent() && !file.isRemoved()) {
-                followers.forEach(follower -> follower.bringUpToDate(file, writer::sql, into));
+                followers.forEach(follower -> follower.bringUpToDate(file, sql, into));
             }
         }
-        unsettled.clear();
     }
 
     private Rows handedOver() {
         var full = rows;
         rows = new Rows();
+        newChildren = 0;
         // a child who is touched again is read again, so that a long work need not fit into memory
         files.values().forEach(this::remember);
         files.keySet().removeIf(Optional::isPresent);

@@ -7,6 +7,8 @@ import org.jooq.DSLContext;
 /// date in the transaction that saves a record of that child.
 public interface FollowsFromRecords {
 
+    /// Of a new child nothing is there to be read, and it may be called on another thread.
+    ///
     /// @param sql for reading what is there; what changes is put into `rows`
     void bringUpToDate(ChildFile file, Supplier<DSLContext> sql, Rows rows);
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.childjourney.persistence.database.Sql;
 import org.childjourney.persistence.database.SqlFault;
 import org.childjourney.record.StoreFault;
@@ -37,10 +38,10 @@ final class RowWriter {
         waitUntilWritten();
     }
 
-    /// Begins to write; that it failed is said when the writer is next asked for anything.
-    void writeAside(Rows rows) {
+    /// Begins to make rows and to write them; that it failed is said when the writer is next asked for anything.
+    void writeAside(Supplier<Rows> rows) {
         waitUntilWritten();
-        writing = CompletableFuture.runAsync(() -> writeOut(rows), ASIDE);
+        writing = CompletableFuture.runAsync(() -> writeOut(rows.get()), ASIDE);
     }
 
     private void writeOut(Rows rows) {

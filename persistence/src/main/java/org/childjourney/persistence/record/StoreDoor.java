@@ -87,7 +87,7 @@ public final class StoreDoor implements Door {
     }
 
     /// A run of frames in the journal and one transaction of the database, both open until the work is finished. Each
-    /// addition is taken whole or not at all.
+    /// addition is taken whole or not at all; what follows from many of them is found together.
     private final class Work implements LongWork {
 
         private final UserId author;
@@ -108,7 +108,7 @@ public final class StoreDoor implements Door {
         @Override
         public void add(List<Change<?>> changes) {
             var revisions = minting.revisions(changes, author, origin, reached.chain());
-            transaction.apply(revisions);
+            transaction.applyOneOfMany(revisions);
             run.add(entries(revisions));
             reached = reached.after(reached.position(), revisions);
         }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
@@ -218,8 +219,17 @@ public final class View implements AutoCloseable {
         }
 
         void apply(List<Revision> revisions) {
+            applied(applier::apply, revisions);
+        }
+
+        /// What follows from the revisions waits until more have come, or for [#finish()].
+        void applyOneOfMany(List<Revision> revisions) {
+            applied(applier::applyOneOfMany, revisions);
+        }
+
+        private static void applied(Consumer<List<Revision>> applying, List<Revision> revisions) {
             try {
-                applier.apply(revisions);
+                applying.accept(revisions);
             } catch (RuntimeException e) {
                 throw SqlFault.of(e);
             }

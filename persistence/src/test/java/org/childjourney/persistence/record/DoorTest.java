@@ -2,21 +2,27 @@ package org.childjourney.persistence.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.childjourney.persistence.jooq.Tables.OBLIGATION;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.childjourney.care.LookedAfterReview;
+import org.childjourney.care.PeriodOfCare;
 import org.childjourney.people.Team;
+import org.childjourney.record.Beginning;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 import org.childjourney.record.Origin;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.StoreFault;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -152,6 +158,41 @@ class DoorTest {
             }
             assertThat(reviews(new ChildId(new UUID(9, 0)))).hasSize(3);
             assertThat(reviews(new ChildId(new UUID(9, 999)))).hasSize(3);
+        }
+
+        @Test
+        void leavesDueForEveryChildWhatASaveByHandDoes() {
+            store.door.save(TestStore.AUTHOR, List.of(inCare(child)));
+            try (var work = store.door.begin(TestStore.AUTHOR, Origin.BY_HAND)) {
+                for (int number = 0; number < 350; number++) {
+                    work.add(List.of(inCare(new ChildId(new UUID(9, number)))));
+                }
+                // a review after each has come once: some are known already, the last are still new
+                for (int number = 0; number < 350; number++) {
+                    work.add(List.of(review(new ChildId(new UUID(9, number)), 5)));
+                }
+                work.finish();
+            }
+            store.door.save(TestStore.AUTHOR, List.of(review(child, 5)));
+
+            var owed = owed();
+            assertThat(owed).hasSize(351);
+            assertThat(Set.copyOf(owed.values()))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each).isGreaterThan(3));
+        }
+
+        private static Change<PeriodOfCare> inCare(ChildId child) {
+            var began = new PeriodOfCare(Beginning.on(day(1)), Optional.empty(), Optional.empty(), Optional.empty());
+            return Change.first(id(), PeriodOfCare.KIND, Optional.of(child), began);
+        }
+
+        /// How much is due for each child, by the child's number.
+        private Map<Long, Integer> owed() {
+            return store.view.read(sql -> sql.select(OBLIGATION.CHILD_NO, DSL.count())
+                    .from(OBLIGATION)
+                    .groupBy(OBLIGATION.CHILD_NO)
+                    .fetchMap(OBLIGATION.CHILD_NO, DSL.count()));
         }
 
         @Test

@@ -1,0 +1,153 @@
+package org.childjourney.uitests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.childjourney.access.Laptop.Unlocking;
+import org.childjourney.access.Passphrase;
+import org.childjourney.persistence.LaptopStores;
+import org.childjourney.persistence.returns.CsvReturnFiles;
+import org.childjourney.returns.ReturnFiles;
+import org.childjourney.returns.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Loading an authority's files on the first start, by keyboard: to the end, and stopped on the way.
+@ExtendWith(ApplicationExtension.class)
+class LoadingFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    private final TheWindow window = new TheWindow();
+    private final ChosenFiles files = new ChosenFiles();
+    private final SlowFiles slow = new SlowFiles();
+    private Stage stage;
+
+    @Start
+    void open(Stage stage) throws URISyntaxException {
+        this.stage = stage;
+        files.choose(Path.of(getClass().getResource("/west-shire-2026").toURI()), folder.resolve("receipt.csv"));
+        TheWindow.on(
+                stage, folder, files, binder -> binder.bind(ReturnFiles.class).toInstance(slow));
+    }
+
+    /// The authority's files, as on a slow disk: when all is written and they are looked at a last time, it takes until
+    /// the test says so.
+    private static final class SlowFiles implements ReturnFiles {
+
+        private final ReturnFiles files = new CsvReturnFiles();
+        private final CountDownLatch goOn = new CountDownLatch(1);
+
+        @Override
+        public Found in(Path folder) {
+            return files.in(folder);
+        }
+
+        @Override
+        public Reading read(Path file) {
+            return files.read(file);
+        }
+
+        @Override
+        public boolean isAsRead(Sheet sheet) {
+            try {
+                assertThat(goOn.await(1, TimeUnit.MINUTES)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return files.isAsRead(sheet);
+        }
+    }
+
+    @Test
+    void loadedFilesAreOnTheListAndEveryRowIsOnTheReceipt() throws IOException {
+        beginLoading();
+        slow.goOn.countDown();
+
+        window.waitFor("#receipt-kept");
+        assertThat(window.read("#receipt-title")).isEqualTo("What was loaded");
+        assertThat(window.read("#receipt-text")).isEqualTo("10 rows were read.");
+        assertThat(window.read("#receipt-kept")).isEqualTo("9");
+        assertThat(window.read("#receipt-refused")).isEqualTo("1");
+
+        window.focus("#receipt-save");
+        window.press(KeyCode.SPACE);
+        assertThat(window.read("#receipt-saved")).isEqualTo("The receipt is saved.");
+        assertThat(Files.readAllLines(folder.resolve("receipt.csv")))
+                .filteredOn(line -> line.contains("refused"))
+                .singleElement()
+                .asString()
+                .contains("Reviews.csv", "01/08/2027");
+
+        window.focus("#receipt-open");
+        window.press(KeyCode.ENTER);
+        WorkList work = window.workList();
+        window.waitUntil(
+                "the number of children", () -> window.read("#status-sync").equals("On this laptop only · 3 children"));
+        assertThat(work.lines()).extracting(WorkList.Line::child).anyMatch(child -> child.startsWith("Child W101"));
+    }
+
+    @Test
+    void stoppedLoadingLeavesTheStoreAsItWas() {
+        beginLoading();
+        window.waitUntil(
+                "all children to be written",
+                () -> window.read("#working-count").equals("3 of 3 children"));
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.read("#working-count")).isEqualTo("Stopping… nothing will be loaded.");
+        slow.goOn.countDown();
+
+        window.waitUntil("the end", () -> window.shows("#receipt-title"));
+        assertThat(window.read("#receipt-title")).isEqualTo("Nothing was loaded");
+        assertThat(window.read("#receipt-text")).startsWith("You stopped the loading, so the store is as it was");
+        assertThat(window.shows("#receipt-save")).isFalse();
+
+        window.press(KeyCode.ENTER);
+        window.waitFor("#mywork-empty");
+        window.waitUntil(
+                "the number of children",
+                () -> window.read("#status-sync").equals("On this laptop only · no children yet"));
+        window.close(stage);
+        window.waitUntil("the window to close", () -> !stage.isShowing());
+        assertThat(whatTheStoreHolds()).isEqualTo(List.of(0, 0));
+    }
+
+    private void beginLoading() {
+        window.begin("#welcome-files");
+        window.nameTheAuthority();
+        window.focus("#new-chooseFolder");
+        window.press(KeyCode.SPACE);
+        assertThat(window.read("#new-folders")).endsWith("west-shire-2026");
+        window.introduce();
+        window.typeBackTheCode();
+        window.waitFor("#working-stop");
+        assertThat(window.read("#working-title")).isEqualTo("Loading your authority’s files…");
+    }
+
+    /// How many children, and how many differences between journal and database.
+    private List<Integer> whatTheStoreHolds() {
+        try (var passphrase = Passphrase.of(TheWindow.PASSPHRASE)) {
+            var ended =
+                    LaptopStores.standard(Clock.systemUTC()).unlock(folder.resolve("store"), "Priya Nair", passphrase);
+            assertThat(ended).isInstanceOf(Unlocking.Unlocked.class);
+            try (var store = ((Unlocking.Unlocked) ended).store()) {
+                var verified = store.verify();
+                return List.of(verified.children(), verified.differences().size());
+            }
+        }
+    }
+}
