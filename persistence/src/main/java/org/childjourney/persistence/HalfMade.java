@@ -64,8 +64,7 @@ final class HalfMade {
             if (isThere()) {
                 clear();
             }
-            disk.writeNew(mark, ByteBuffer.allocate(0));
-            disk.forceFolder(folder);
+            mark();
         } catch (IOException e) {
             throw DiskFault.writing(e, folder, "store-make");
         }
@@ -80,8 +79,12 @@ final class HalfMade {
         }
     }
 
-    /// Takes away what was made, the mark last.
+    /// Takes away what was made, the mark last. Where there is no mark any more, it is made again first: a store is
+    /// there whole or not at all.
     void clear() throws IOException {
+        if (!isThere()) {
+            mark();
+        }
         for (String name : MADE) {
             Path made = folder.resolve(name);
             if (Files.exists(made)) {
@@ -93,9 +96,12 @@ final class HalfMade {
             }
         }
         disk.forceFolder(folder);
-        if (isThere()) {
-            disk.delete(mark);
-        }
+        disk.delete(mark);
+    }
+
+    private void mark() throws IOException {
+        disk.writeNew(mark, ByteBuffer.allocate(0));
+        disk.forceFolder(folder);
     }
 
     void clearIfItCanBe() {
