@@ -4,8 +4,7 @@ import java.util.Optional;
 import org.childjourney.record.ChildId;
 
 /// What the unlocked user has begun to type and not finished: kept encrypted under that user's own key, one file for
-/// each
-/// draft, replaced whole. A draft is not part of the log.
+/// each draft, replaced whole. A draft is not part of the log.
 public interface Drafts {
 
     /// @param form which form it is of, such as `visit`

@@ -12,9 +12,8 @@ import org.childjourney.record.Telling;
 import org.childjourney.record.YesNo;
 
 /// A child and family assessment, from its start until a manager authorised it. `factors` are the codes of what it
-/// found
-/// (CIN census AssessmentFactors), `reviewed` the day of the review point on the way, `supportNeeded` whether the child
-/// needs support from social care.
+/// found (CIN census AssessmentFactors), `reviewed` the day of the review point on the way, `supportNeeded` whether
+/// the child needs support from social care.
 public record Assessment(
         Optional<RecordId> referral,
         LocalDate began,

@@ -11,8 +11,7 @@ import org.childjourney.record.Telling;
 import org.childjourney.record.YesNo;
 
 /// An enquiry under section 47 of the Children Act 1989. `began` is the day of the strategy discussion that initiated
-/// it
-/// (CIN census S47ActualStartDate); `conferenceTarget` is the date that another system worked out.
+/// it (CIN census S47ActualStartDate); `conferenceTarget` is the date that another system worked out.
 public record Section47Enquiry(
         Optional<RecordId> referral,
         LocalDate began,

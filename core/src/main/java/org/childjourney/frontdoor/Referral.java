@@ -14,8 +14,7 @@ import org.childjourney.record.Telling;
 import org.childjourney.record.YesNo;
 
 /// A referral to children's social care, and the time in need that it opened until it was closed. `noFurtherAction`
-/// says
-/// that it opened none. `decidedOn` is the day on which it was decided what happens next.
+/// says that it opened none. `decidedOn` is the day on which it was decided what happens next.
 public record Referral(
         LocalDate on,
         Optional<Source> source,

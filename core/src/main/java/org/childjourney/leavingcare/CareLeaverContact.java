@@ -9,8 +9,7 @@ import org.childjourney.record.RecordKind;
 import org.childjourney.record.Telling;
 
 /// A contact of the personal adviser with a care leaver; `on` is the day of the latest where a file gives only that,
-/// and
-/// with it what a list says of the young person's home and days.
+/// and with it what a list says of the young person's home and days.
 public record CareLeaverContact(
         LocalDate on,
         Optional<LeavingCareYear.InTouch> inTouch,

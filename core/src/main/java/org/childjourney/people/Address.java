@@ -6,8 +6,7 @@ import org.childjourney.record.Body;
 import org.childjourney.record.RecordKind;
 
 /// Where a child lives or lived. `source` says who gave the address, `confirmed` the day on which somebody last found
-/// it
-/// to be right. `lines` is all of the address but the postcode.
+/// it to be right. `lines` is all of the address but the postcode.
 public record Address(
         String lines,
         Optional<String> postcode,

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What became of every row of the files of an import: kept, changed, unchanged or refused, and why. It quotes codes
-/// and
-/// dates of the files; the return holds no names.
+/// and dates of the files; the return holds no names.
 public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]");

@@ -88,8 +88,7 @@ final class ChildFile {
     }
 
     /// All as people wrote it. What they brought over when the authority began with the program some days ago has no
-    /// care
-    /// plans and the like: those count from then.
+    /// care plans and the like: those count from then.
     List<Change<?>> changes() {
         return changes;
     }

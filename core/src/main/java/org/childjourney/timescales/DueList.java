@@ -9,8 +9,7 @@ import org.childjourney.record.RecordId;
 public interface DueList {
 
     /// Every obligation in scope that has started by that day, as it stood then: sorted by the authority's id of the
-    /// child,
-    /// due date and rule.
+    /// child, due date and rule.
     List<DueRow> on(LocalDate day, Scope scope);
 
     /// Only those that are open, due soon or late.

@@ -8,9 +8,8 @@ import org.childjourney.record.EventKind;
 /// Why a due date is what it is, as data that screen, print and command line all render.
 ///
 /// `began` is what happened and when; `countedFrom` the day the count starts at, which differs where a file could not
-/// say
-/// what was done before its as-at day; `interval` the rule's interval, such as `20 working days`; `skipped` the bank
-/// holidays passed over. `notes` are keys of sentences in the catalogue's wording, with their arguments.
+/// say what was done before its as-at day; `interval` the rule's interval, such as `20 working days`; `skipped` the
+/// bank holidays passed over. `notes` are keys of sentences in the catalogue's wording, with their arguments.
 public record Explanation(
         EventKind event,
         LocalDate began,

@@ -12,8 +12,7 @@ import org.childjourney.record.RecordId;
 /// facts and catalogue alone; nobody can move its date. `starts` may lie ahead (a 16th birthday); it is owed from then.
 ///
 /// `dueAt` is the moment, where the rule counts hours. `outcome` is how far it was done: dates alone are shown and do
-/// not
-/// count. `lapsed` says that the duty fell away, or that the file cannot say whether it was done, and from when.
+/// not count. `lapsed` says that the duty fell away, or that the file cannot say whether it was done, and from when.
 public record Obligation(
         String rule,
         RuleClass ruleClass,
@@ -63,8 +62,7 @@ public record Obligation(
     }
 
     /// Calendar days after the due date, on a day or, once met or fallen away, when it was; nought if not late. What
-    /// was
-    /// met on a day that is not known is not late, nor is what no file tells of.
+    /// was met on a day that is not known is not late, nor is what no file tells of.
     public long daysLateOn(LocalDate today) {
         if (isMetBy(today)) {
             return doneOn.map(this::daysAfterDue).orElse(0L);

@@ -14,8 +14,7 @@ import org.childjourney.timescales.Chain.Start;
 import org.childjourney.timescales.Chain.Step;
 
 /// How often a child in care is visited: each placement starts anew, and what it is on the day of the last visit
-/// decides
-/// when the next is due.
+/// decides when the next is due.
 ///
 /// Care Planning, Placement and Case Review (England) Regulations 2010, reg. 28(2) to (5) and (3A). Short breaks are
 /// regulation 48. In an adoptive placement, until its first review, Adoption Agencies Regulations 2005 reg. 36(4).

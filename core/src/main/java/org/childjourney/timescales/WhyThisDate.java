@@ -16,8 +16,7 @@ import org.childjourney.record.London;
 import org.childjourney.timescales.Explanation.Note;
 
 /// Says in plain sentences why an obligation is due when it is: the sum, what was passed over, the class and the
-/// source,
-/// and how far the number was checked. Screens, print and command line say the same.
+/// source, and how far the number was checked. Screens, print and command line say the same.
 public final class WhyThisDate {
 
     private static final Properties WORDING = CatalogueFiles.load("wording.properties");

@@ -18,10 +18,9 @@ import org.childjourney.record.RecordId;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
 
-/// A process that opens a store, checks what the writer before it was told was saved, and then saves as fast as it can,
-/// saying each save that was acknowledged, until it is killed or its input ends. Now and then it is a long work, and
-/// one
-/// in two of them is never finished.
+/// A process that opens a store, checks what the writer before it was told was saved, and then saves as fast as it
+/// can, saying each save that was acknowledged, until it is killed or its input ends. Now and then it is a long work,
+/// and one in two of them is never finished.
 final class KilledWriter {
 
     private static final int CHILDREN = 40;

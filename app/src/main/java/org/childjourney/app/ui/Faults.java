@@ -15,8 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Where every fault that no screen answers for ends: one window, one line in the log. Neither holds a word of a
-/// record:
-/// the log gets types and places in the program, never messages.
+/// record: the log gets types and places in the program, never messages.
 public final class Faults implements Consumer<Throwable>, Thread.UncaughtExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);

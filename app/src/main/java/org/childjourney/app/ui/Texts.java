@@ -36,8 +36,7 @@ public final class Texts {
     }
 
     /// The word for one of a closed set of values, never its name in the program: under the feature that the set
-    /// belongs
-    /// to where it is one of the window's own, else among the words that all screens share.
+    /// belongs to where it is one of the window's own, else among the words that all screens share.
     public String word(Enum<?> value) {
         Class<?> set = value.getDeclaringClass();
         String name = set.getName().substring(set.getPackageName().length() + 1).replace('$', '.');

@@ -8,8 +8,7 @@ import org.childjourney.record.ChildId;
 import org.childjourney.visits.VisitDraft;
 
 /// Keeps what is typed within two seconds, whether the person goes on typing or not. Of two savings the later text
-/// wins,
-/// whichever thread is the quicker.
+/// wins, whichever thread is the quicker.
 final class DraftKeeper {
 
     static final String FORM = "visit";

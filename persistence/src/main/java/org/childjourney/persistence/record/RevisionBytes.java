@@ -25,8 +25,7 @@ import org.childjourney.record.StoreFault;
 import org.childjourney.record.UserId;
 
 /// Revisions as entries of the journal, and an envelope as the bytes that its chain is made over. The form never
-/// changes:
-/// a later one gets a number of its own.
+/// changes: a later one gets a number of its own.
 public final class RevisionBytes {
 
     private static final int FORM = 1;

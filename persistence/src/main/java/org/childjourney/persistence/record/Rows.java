@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows to be written and rows to go, gathered over many records and written in batches. All rows of a table have the
 /// same columns, the first of which is its key, a number. A row that is replaced before it was written never reaches
-/// the
-/// database.
+/// the database.
 public final class Rows {
 
     private final Map<Table<?>, OfTable> tables = new LinkedHashMap<>();

@@ -14,8 +14,7 @@ import org.childjourney.record.StoreFault;
 import org.childjourney.record.UserId;
 
 /// The door to the store on this laptop. A save is applied to the database and not yet committed, so that what cannot
-/// be
-/// applied never counts; then it is forced into the journal, and counts; then the database follows.
+/// be applied never counts; then it is forced into the journal, and counts; then the database follows.
 public final class StoreDoor implements Door {
 
     private final View view;
