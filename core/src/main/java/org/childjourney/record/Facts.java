@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ public record Facts(
         List<Period> periods,
         List<YearAnswer> answers,
         List<Coverage> coverage,
-        Optional<LocalDate> notInFileFrom,
+        Map<Caseload, LocalDate> notInFileFrom,
         Optional<LocalDate> broughtOver) {
 
     public Facts {
@@ -27,6 +29,7 @@ public record Facts(
         periods = List.copyOf(periods);
         answers = List.copyOf(answers);
         coverage = List.copyOf(coverage);
+        notInFileFrom = Map.copyOf(notInFileFrom);
     }
 
     /// Events of these kinds, earliest first.
@@ -63,7 +66,7 @@ public record Facts(
         private final List<Period> periods = new ArrayList<>();
         private final List<YearAnswer> answers = new ArrayList<>();
         private final List<Coverage> coverage = new ArrayList<>();
-        private Optional<LocalDate> notInFileFrom = Optional.empty();
+        private final Map<Caseload, LocalDate> notInFileFrom = new EnumMap<>(Caseload.class);
         private Optional<LocalDate> broughtOver = Optional.empty();
         private Revised teller = NOTHING;
 
@@ -112,8 +115,8 @@ public record Facts(
         }
 
         @Override
-        public void notInFileFrom(LocalDate day) {
-            notInFileFrom = Optional.of(day);
+        public void notInFileFrom(Caseload caseload, LocalDate day) {
+            notInFileFrom.put(caseload, day);
         }
 
         Facts facts() {

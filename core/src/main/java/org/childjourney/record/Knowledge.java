@@ -174,8 +174,8 @@ public final class Knowledge {
         }
 
         @Override
-        public void notInFileFrom(LocalDate day) {
-            said.add(new Said(day, "not in file"));
+        public void notInFileFrom(Caseload caseload, LocalDate day) {
+            said.add(new Said(day, List.of("not in file", caseload)));
         }
 
         private record Said(LocalDate about, Object what) {}

@@ -21,6 +21,6 @@ public interface Telling {
 
     void covered(Coverage coverage);
 
-    /// From this day on, returns that should name the child if still in care do not: what became of it is not known.
-    void notInFileFrom(LocalDate day);
+    /// From this day on, returns of a caseload that should name the child do not: what became of it is not known.
+    void notInFileFrom(Caseload caseload, LocalDate day);
 }

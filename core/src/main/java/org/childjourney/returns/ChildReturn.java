@@ -97,16 +97,30 @@ final class ChildReturn {
                     .reduce((one, other) -> one.outweighs(other) ? one : other)
                     .orElseThrow();
             for (Statement<?> other : about) {
-                if (other != best && !other.agreesWith(best.body(), best.open())) {
+                if (other != best && !other.agreesWith(best)) {
                     other.row()
                             .note(
                                     Fault.SAID_OTHERWISE_IN_ANOTHER_YEAR,
                                     best.year().last());
                 }
             }
-            believed.put(best, about.stream().map(Statement::row).toList());
+            believed.put(
+                    completed(best, about), about.stream().map(Statement::row).toList());
         }
         return believed;
+    }
+
+    /// The statement, with what the others add that it leaves blank; the latest of them first.
+    @SuppressWarnings("unchecked")
+    private static <B extends Body> Statement<B> completed(Statement<B> best, List<Statement<?>> about) {
+        B body = best.body();
+        for (Statement<?> other : about.stream()
+                .filter(one -> one != best)
+                .sorted(Comparator.comparing((Statement<?> one) -> one.year()).reversed())
+                .toList()) {
+            body = best.manner().replacing(body, (B) other.body());
+        }
+        return best.saying(body);
     }
 
     /// Notes what a child's rows do not fit of one another.

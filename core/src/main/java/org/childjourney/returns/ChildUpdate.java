@@ -2,18 +2,23 @@ package org.childjourney.returns;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.PeriodOfCare;
 import org.childjourney.care.Placement;
-import org.childjourney.leavingcare.LeavingCareYear;
 import org.childjourney.people.Allocation;
 import org.childjourney.people.Child;
+import org.childjourney.people.Disability;
 import org.childjourney.people.Sex;
 import org.childjourney.record.Body;
 import org.childjourney.record.Change;
@@ -23,51 +28,70 @@ import org.childjourney.record.Held;
 import org.childjourney.record.Origin;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
+import org.childjourney.record.Standing;
 import org.childjourney.record.Uuid7;
 
 /// What has to change in one child's records so that they say what the files say. What a person recorded is completed
 /// and never overwritten; what a later return has said is not undone by an earlier one.
 final class ChildUpdate {
 
+    private final StandardReturn standard;
     private final ChildReturn said;
     private final ChildId child;
     private final List<Held<?>> held;
     private final Map<Matter, Held<?>> matters = new HashMap<>();
+    private final Map<Matter, RecordId> newRecords = new HashMap<>();
     private final Workers workers;
     private final Uuid7 ids;
     private final Optional<CollectionYear> latestLoaded;
+    private final Optional<CollectionYear> latestOfOthers;
     private final List<Change<?>> changes = new ArrayList<>();
     private Optional<LocalDate> born = Optional.empty();
     private Optional<LoadedReturns.LeftOut> leftOut = Optional.empty();
 
     /// @param held the child's records as they stand; none for a child who is new
-    ChildUpdate(ChildReturn said, ChildId child, List<Held<?>> held, Workers workers, Uuid7 ids) {
+    ChildUpdate(
+            StandardReturn standard, ChildReturn said, ChildId child, List<Held<?>> held, Workers workers, Uuid7 ids) {
+        this.standard = standard;
         this.said = said;
         this.child = child;
         this.held = held;
         this.workers = workers;
         this.ids = ids;
-        this.latestLoaded = held(InFile.KIND).stream()
-                .flatMap(file -> file.body().ofFilesThatNameTheChild().stream())
+        this.latestLoaded = latest(file -> file.isOf(standard));
+        this.latestOfOthers = latest(file -> !file.isOf(standard));
+        held.forEach(record -> matters.putIfAbsent(Matter.of(record.body()), record));
+    }
+
+    private Optional<CollectionYear> latest(Predicate<InFile> which) {
+        return held(InFile.KIND).stream()
+                .map(Held::body)
+                .filter(which)
+                .flatMap(file -> file.ofFilesThatNameTheChild().stream())
                 .map(coverage -> CollectionYear.of(coverage.to()))
                 .max(Comparator.naturalOrder());
-        held.forEach(record -> matters.putIfAbsent(Matter.of(record.body()), record));
     }
 
     /// What is to be saved; empty when the store already says it all.
     ///
-    /// @param years  what the files of each year could say
-    /// @param loaded every return that was ever loaded, these among them
-    List<Change<?>> changes(List<ReturnCoverage> years, LoadedReturns loaded) {
+    /// @param returns the returns that are being loaded
+    /// @param loaded  every return of the kind that was ever loaded, these among them
+    List<Change<?>> changes(List<? extends LoadedReturn> returns, LoadedReturns loaded) {
         identity();
-        CareHistory care = careHistory();
-        periods(PeriodUpdate.CARE, care.care());
-        periods(PeriodUpdate.LEGAL_STATUS, care.legalStatuses());
-        periods(PeriodUpdate.PLACEMENT, care.placements());
         Map<Statement<?>, List<RowAccount>> statements = said.believedStatements();
-        ChildReturn.noteWhatDoesNotFit(statements.keySet(), care);
+        switch (standard) {
+            case SSDA903 -> {
+                CareHistory care = careHistory();
+                periods(PeriodUpdate.CARE, care.care());
+                periods(PeriodUpdate.LEGAL_STATUS, care.legalStatuses());
+                periods(PeriodUpdate.PLACEMENT, care.placements());
+                ChildReturn.noteWhatDoesNotFit(statements.keySet(), care);
+            }
+            case CIN_CENSUS -> keepToLatestDisabilities(statements);
+        }
+        statements.keySet().forEach(this::reserve);
         statements.forEach(this::statement);
-        inFile(years, loaded, new Expected(bodiesOf(care.care()), leaving(statements.keySet()), born));
+        inFile(returns, loaded, Expected.in(standard, recorded(), born));
         return changes;
     }
 
@@ -76,19 +100,44 @@ final class ChildUpdate {
         return leftOut;
     }
 
-    private static List<PeriodOfCare> bodiesOf(List<CareHistory.Said<PeriodOfCare>> care) {
-        return care.stream().map(CareHistory.Said::body).toList();
-    }
-
-    private List<LeavingCareYear> leaving(Iterable<Statement<?>> statements) {
-        var byYear = new TreeMap<LocalDate, LeavingCareYear>();
-        bodies(LeavingCareYear.KIND).forEach(year -> byYear.put(year.yearEnding(), year));
-        for (Statement<?> statement : statements) {
-            if (statement.body() instanceof LeavingCareYear year) {
-                byYear.put(year.yearEnding(), year);
+    /// What is recorded of the child once the changes are saved.
+    private Collection<Body> recorded() {
+        var recorded = new LinkedHashMap<RecordId, Body>();
+        held.forEach(record -> recorded.put(record.id(), record.body()));
+        for (Change<?> change : changes) {
+            if (change.standing() == Standing.STANDS) {
+                recorded.put(change.record(), change.body());
+            } else {
+                recorded.remove(change.record());
             }
         }
-        return List.copyOf(byYear.values());
+        return recorded.values();
+    }
+
+    /// Of two years' lists of disabilities the later stands, not both together.
+    private void keepToLatestDisabilities(Map<Statement<?>, List<RowAccount>> statements) {
+        Optional<CollectionYear> latest = statements.keySet().stream()
+                .filter(one -> one.body() instanceof Disability)
+                .<CollectionYear>map(Statement::year)
+                .max(Comparator.naturalOrder());
+        List<Held<Disability>> before = held(Disability.KIND).stream()
+                .filter(disability -> !isByHand(disability))
+                .toList();
+        if (latest.isEmpty()) {
+            return;
+        }
+        boolean saidLater = !isAsLateAsLoaded(latest.get()) && !before.isEmpty();
+        statements
+                .keySet()
+                .removeIf(one -> one.body() instanceof Disability
+                        && (saidLater || one.year().compareTo(latest.get()) < 0));
+        if (!saidLater) {
+            Set<Body> now =
+                    statements.keySet().stream().<Body>map(Statement::body).collect(Collectors.toSet());
+            before.stream()
+                    .filter(disability -> !now.contains(disability.body()))
+                    .forEach(disability -> changes.add(Change.withdraw(disability)));
+        }
     }
 
     private void identity() {
@@ -97,11 +146,16 @@ final class ChildUpdate {
         Child now =
                 known.map(Held::body).orElseGet(() -> said.headers().getFirst().body());
         for (HeaderRow header : said.headers()) {
+            // of two returns for one year, neither undoes the other
+            boolean laterThanOthers = latestOfOthers
+                    .filter(other -> other.compareTo(header.year()) >= 0)
+                    .isEmpty();
             boolean believed = isAsLateAsLoaded(header.year())
+                    && laterThanOthers
                     && known.filter(ChildUpdate::isByHand).isEmpty();
             boolean bothKnown = now.sex() != Sex.NOT_RECORDED && header.sex() != Sex.NOT_RECORDED;
-            if (believed && bothKnown && now.sex() != header.sex()) {
-                header.row().note(Fault.SEX_OTHERWISE_BEFORE);
+            if (bothKnown && now.sex() != header.sex() && (believed || !laterThanOthers)) {
+                header.row().note(believed ? Fault.SEX_OTHERWISE_BEFORE : Fault.SEX_OTHERWISE_IN_OTHER_RETURN);
             }
             now = believed ? JoinedChild.replacing(now, header.body()) : JoinedChild.completed(now, header.body());
         }
@@ -170,24 +224,47 @@ final class ChildUpdate {
         if (body instanceof Allocation allocation) {
             workers.toRecord(allocation.worker()).ifPresent(changes::add);
         }
+        Statement.Manner<B> manner = statement.manner();
+        B now = manner.linked(body, this::recordOf);
         Optional<Held<B>> about = about(statement);
         if (about.isEmpty()) {
-            first(new RecordId(ids.next()), statement.kind(), body, rows);
+            first(recordOf(Matter.of(body)).orElseThrow(), statement.kind(), now, rows);
             return;
         }
         Held<B> known = about.get();
-        boolean believed = statement.settled() == Statement.Settled.IN_ITS_YEAR || isAsLateAsLoaded(statement.year());
-        if (known.body().equals(body) || !believed && statement.isOfSomethingOpen()) {
+        B asSaid = manner.replacing(now, known.body());
+        B asKnown = manner.filling(known.body(), now);
+        boolean differs = !asSaid.equals(asKnown);
+        if (known.body().equals(asSaid)) {
             return;
         }
         if (isByHand(known)) {
-            rows.forEach(row -> row.note(Fault.RECORDED_OTHERWISE_BY_HAND));
-        } else if (believed) {
-            correct(known, body, rows);
+            if (differs) {
+                rows.forEach(row -> row.note(Fault.RECORDED_OTHERWISE_BY_HAND));
+            }
+            correct(known, asKnown, rows);
+        } else if (statement.settled() == Statement.Settled.IN_ITS_YEAR || isAsLateAsLoaded(statement.year())) {
+            correct(known, asSaid, rows);
         } else {
-            LocalDate later = latestLoaded.map(CollectionYear::last).orElseThrow();
-            rows.forEach(row -> row.note(Fault.SAID_OTHERWISE_IN_ANOTHER_YEAR, later));
+            if (differs && !statement.isOfSomethingOpen()) {
+                LocalDate later = latestLoaded.map(CollectionYear::last).orElseThrow();
+                rows.forEach(row -> row.note(Fault.SAID_OTHERWISE_IN_ANOTHER_YEAR, later));
+            }
+            correct(known, asKnown, rows);
         }
+    }
+
+    /// Gives each matter that is not recorded yet the id that its record will have, so that others can name it.
+    private void reserve(Statement<?> statement) {
+        Matter matter = Matter.of(statement.body());
+        if (!matters.containsKey(matter)) {
+            newRecords.put(matter, new RecordId(ids.next()));
+        }
+    }
+
+    private Optional<RecordId> recordOf(Matter matter) {
+        return Optional.<RecordId>ofNullable(newRecords.get(matter))
+                .or(() -> Optional.ofNullable(matters.get(matter)).map(Held::id));
     }
 
     @SuppressWarnings("unchecked")
@@ -195,16 +272,18 @@ final class ChildUpdate {
         return Optional.ofNullable((Held<B>) matters.get(Matter.of(statement.body())));
     }
 
-    private void inFile(List<ReturnCoverage> years, LoadedReturns loaded, Expected expected) {
-        Optional<Held<InFile>> known = held(InFile.KIND).stream().findFirst();
+    private void inFile(List<? extends LoadedReturn> returns, LoadedReturns loaded, Expected expected) {
+        Optional<Held<InFile>> known = held(InFile.KIND).stream()
+                .filter(file -> file.body().isOf(standard))
+                .findFirst();
         var byYear = new TreeMap<CollectionYear, Coverage>();
         known.ifPresent(file -> file.body()
                 .ofFilesThatNameTheChild()
                 .forEach(coverage -> byYear.put(CollectionYear.of(coverage.from()), coverage)));
         for (HeaderRow header : said.headers()) {
-            years.stream()
-                    .filter(year -> year.year().equals(header.year()))
-                    .forEach(year -> byYear.put(year.year(), year.of(said)));
+            returns.stream()
+                    .filter(one -> one.year().equals(header.year()))
+                    .forEach(one -> byYear.put(one.year(), one.coverageOf(said)));
         }
         LoadedReturns.Since since = loaded.since(byYear.values(), expected);
         leftOut = since.leftOut();

@@ -1,48 +1,47 @@
 package org.childjourney.returns;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.childjourney.care.PeriodOfCare;
+import org.childjourney.frontdoor.Referral;
 import org.childjourney.leavingcare.LeavingCareYear;
+import org.childjourney.protection.InNeedPlan;
+import org.childjourney.protection.ProtectionPlan;
+import org.childjourney.record.Body;
+import org.childjourney.record.RecordKind;
 
-/// What is known of a child by which later returns should name them: still in care, or a care leaver of the ages that
-/// OC3 asks for.
-record Expected(List<PeriodOfCare> care, List<LeavingCareYear> leaving, Optional<LocalDate> born) {
+/// What is known of a child by which later returns should name them.
+interface Expected {
 
-    private static final int OC3_FROM = 17;
-    private static final int OC3_TO = 21;
-    private static final int ADULT = 18;
-    // OC3 leaves out who was in care for less
-    private static final int WEEKS_IN_CARE = 13;
+    /// The fault of a later return that does not name the child and should.
+    ///
+    /// @param last  the year of the last return that names the child
+    /// @param later the later return
+    Optional<Fault> leftOutOf(LoadedReturns.Year later, CollectionYear last);
 
-    boolean isInCareAfter(CollectionYear year) {
-        return CareHistory.isOpenAfter(care, year.last());
+    /// Whether the later return should name the child and has no place to do so.
+    boolean hasNoPlaceIn(LoadedReturns.Year later);
+
+    /// The kinds of record by which children are expected in a return.
+    static List<RecordKind<?>> kinds(StandardReturn standard) {
+        return switch (standard) {
+            case SSDA903 -> List.of(PeriodOfCare.KIND, LeavingCareYear.KIND);
+            case CIN_CENSUS -> List.of(Referral.KIND, ProtectionPlan.KIND, InNeedPlan.KIND);
+        };
     }
 
-    boolean isCareLeaverIn(CollectionYear year) {
-        boolean ofAge = born.map(year::ageAtEnd)
-                .filter(age -> age >= OC3_FROM && age <= OC3_TO)
-                .isPresent();
-        return ofAge && isCareLeaver();
+    /// @param records what is recorded of the child, of those kinds at least
+    static Expected in(StandardReturn standard, Collection<Body> records, Optional<LocalDate> born) {
+        return switch (standard) {
+            case SSDA903 ->
+                new ExpectedInCare(only(PeriodOfCare.class, records), only(LeavingCareYear.class, records), born);
+            case CIN_CENSUS -> new ExpectedInNeed(List.copyOf(records));
+        };
     }
 
-    private boolean isCareLeaver() {
-        return leaving.stream()
-                .max(Comparator.comparing(LeavingCareYear::yearEnding))
-                .map(year -> !year.isOver())
-                .orElseGet(() -> care.stream().anyMatch(this::endedAtEighteen));
-    }
-
-    private boolean endedAtEighteen(PeriodOfCare period) {
-        boolean died = period.reasonCeased().equals(Optional.of(PeriodOfCare.ReasonCeased.E2));
-        return !died
-                && period.ended()
-                        .filter(day -> born.map(birth -> !day.isBefore(birth.plusYears(ADULT)))
-                                .orElse(false))
-                        .filter(day -> ChronoUnit.WEEKS.between(period.began().sureFrom(), day) >= WEEKS_IN_CARE)
-                        .isPresent();
+    private static <B extends Body> List<B> only(Class<B> kind, Collection<Body> records) {
+        return records.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.childjourney.returns;
 
 /// The policy of the import: each fault that a row of a return can have, and what follows from it. The words for each
-/// are in `returns.properties`; `docs/how-to/import-ssda903.md` lists them all.
+/// are in `returns.properties`; `docs/how-to/import-ssda903.md` and `import-cin.md` say the same for people.
 public enum Fault {
     // the row
     FIELDS_MISSING(Consequence.ROW_REFUSED),
@@ -76,6 +76,39 @@ public enum Fault {
     AUTHORITY_NOT_RIGHT(Consequence.FIELD_LEFT_OUT),
     AFTER_EIGHTEENTH_BIRTHDAY(Consequence.WARNING),
     WORKER_ID_NOT_RIGHT(Consequence.WARNING),
+    // the census of children in need
+    GIVEN_TWICE(Consequence.FIELD_LEFT_OUT),
+    CHILD_IN_TWO_PLACES(Consequence.WARNING),
+    BORN_AND_EXPECTED(Consequence.FIELD_LEFT_OUT),
+    FAR_FROM_EXPECTED_BIRTH(Consequence.ROW_REFUSED),
+    EXPECTED_BIRTH_NOT_AHEAD(Consequence.WARNING),
+    UNBORN_WITH_SEX(Consequence.FIELD_LEFT_OUT),
+    SEX_OTHERWISE_IN_OTHER_RETURN(Consequence.WARNING),
+    UPN_AND_REASON(Consequence.WARNING),
+    NO_UPN_BECAUSE_OF_REFERRAL(Consequence.WARNING),
+    LONG_BEFORE_BIRTH(Consequence.ROW_REFUSED),
+    DATE_LONG_BEFORE_BIRTH(Consequence.FIELD_LEFT_OUT),
+    NO_REFERRAL(Consequence.WARNING),
+    NO_DISABILITY_SAID(Consequence.WARNING),
+    NO_DISABILITY_AND_OTHERS(Consequence.ROW_REFUSED),
+    BEFORE_IT_BEGAN(Consequence.FIELD_LEFT_OUT),
+    CLOSED_WITHOUT_REASON(Consequence.WARNING),
+    CLOSED_WITH_WORK_OPEN(Consequence.WARNING),
+    CLOSED_AFTER_ASSESSMENT_WITH_MORE(Consequence.WARNING),
+    NO_FURTHER_ACTION_WITH_MORE(Consequence.WARNING),
+    OUTSIDE_REFERRAL(Consequence.WARNING),
+    REFERRAL_NOT_KEPT(Consequence.WARNING),
+    FACTOR_TWICE(Consequence.FIELD_LEFT_OUT),
+    NO_FACTORS_AND_OTHERS(Consequence.WARNING),
+    FACTOR_OF_EARLIER_YEARS(Consequence.WARNING),
+    TWO_OPEN_ASSESSMENTS(Consequence.WARNING),
+    CONFERENCE_NOT_REQUIRED_AND_HELD(Consequence.WARNING),
+    CONFERENCE_AT_TWO_LEVELS(Consequence.WARNING),
+    NO_CONFERENCE_THAT_DAY(Consequence.WARNING),
+    OVERLAPS_PROTECTION_PLAN(Consequence.WARNING),
+    OUTSIDE_PLAN(Consequence.WARNING),
+    PLAN_NOT_KEPT(Consequence.WARNING),
+    NOT_IN_LATER_CENSUS(Consequence.WARNING),
     // years
     NOT_IN_LATER_YEAR(Consequence.WARNING),
     LEAVER_NOT_IN_LATER_YEAR(Consequence.WARNING);

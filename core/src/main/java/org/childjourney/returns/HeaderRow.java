@@ -1,6 +1,7 @@
 package org.childjourney.returns;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.childjourney.people.Child;
@@ -10,31 +11,31 @@ import org.childjourney.people.Sex;
 import org.childjourney.people.Upn;
 import org.childjourney.record.YesNo;
 
-/// Who a child is, as the Header table of one year says.
-record HeaderRow(String id, LocalDate born, CollectionYear year, Child body, RowAccount row) {
+/// Who a child is, as the return of one year says. A child who is not born yet has the day on which the birth is
+/// expected. `birthColumn` is what the return calls the date of birth.
+record HeaderRow(String id, CollectionYear year, Child body, String birthColumn, RowAccount row) {
 
     private static final Pattern CHILD_ID = Pattern.compile("[A-Z0-9][A-Z0-9_/-]{0,19}");
     private static final int OLDEST = 25;
+    private static final int FAR_IN_WEEKS = 26;
 
     /// The authority's id of the child, without which no row says anything.
-    static Optional<String> childId(RowReader row) {
-        String id = row.text("CHILD");
+    static Optional<String> childId(RowReader row, String column) {
+        String id = row.text(column);
         if (CHILD_ID.matcher(id).matches()) {
             return Optional.of(id);
         }
-        row.note(id.isEmpty() ? Fault.VALUE_NEEDED : Fault.CHILD_ID_NOT_RIGHT, "CHILD");
+        row.note(id.isEmpty() ? Fault.VALUE_NEEDED : Fault.CHILD_ID_NOT_RIGHT, column);
         return Optional.empty();
     }
 
     static Optional<HeaderRow> read(RowReader row) {
-        Optional<String> id = childId(row);
+        Optional<String> id = childId(row, "CHILD");
         Optional<LocalDate> born = row.neededDay("DOB");
         if (id.isEmpty() || born.isEmpty()) {
             return Optional.empty();
         }
-        if (row.year().ageAtStart(born.get()) > OLDEST) {
-            row.note(Fault.OVER_25, "DOB");
-        }
+        noteGrownUp(row, born.get(), "DOB");
         Optional<YesNo> isMother = row.yesNo("MOTHER");
         Optional<NoUpn> noUpn = Optional.ofNullable(ReturnCodes.of(NoUpn.class).get(row.text("UPN")));
         var child = new Child(
@@ -44,22 +45,28 @@ record HeaderRow(String id, LocalDate born, CollectionYear year, Child body, Row
                 row.code("SEX", ReturnCodes.SEX).orElse(Sex.NOT_RECORDED),
                 row.code("ETHNIC", Ethnicity.class),
                 Optional.empty(),
-                noUpn.isPresent() ? Optional.empty() : upn(row),
+                noUpn.isPresent() ? Optional.empty() : upn(row, "UPN"),
                 noUpn,
                 isMother,
                 firstChildBorn(row, isMother));
-        return Optional.of(new HeaderRow(id.get(), born.get(), row.year(), child, row.account()));
+        return Optional.of(new HeaderRow(id.get(), row.year(), child, "DOB", row.account()));
     }
 
-    private static Optional<Upn> upn(RowReader row) {
-        if (!row.isFilled("UPN")) {
+    static void noteGrownUp(RowReader row, LocalDate born, String column) {
+        if (row.year().ageAtStart(born) > OLDEST) {
+            row.note(Fault.OVER_25, column);
+        }
+    }
+
+    static Optional<Upn> upn(RowReader row, String column) {
+        if (!row.isFilled(column)) {
             return Optional.empty();
         }
-        Optional<Upn> upn = Upn.read(row.text("UPN"));
+        Optional<Upn> upn = Upn.read(row.text(column));
         if (upn.isEmpty()) {
-            row.note(Fault.UPN_NOT_RIGHT, "UPN");
+            row.note(Fault.UPN_NOT_RIGHT, column);
         } else if (!upn.get().hasRightCheckLetter()) {
-            row.note(Fault.UPN_CHECK_LETTER, "UPN");
+            row.note(Fault.UPN_CHECK_LETTER, column);
         }
         return upn;
     }
@@ -78,6 +85,49 @@ record HeaderRow(String id, LocalDate born, CollectionYear year, Child body, Row
     /// A temporary number's last sign is a letter; it is replaced once the permanent one is known.
     static boolean isTemporary(Upn upn) {
         return !Character.isDigit(upn.text().charAt(upn.text().length() - 1));
+    }
+
+    /// Whether another entry of the same return gives the same dates of birth, or expected birth.
+    boolean hasDatesOf(HeaderRow other) {
+        return body.born().equals(other.body.born()) && body.expected().equals(other.body.expected());
+    }
+
+    /// Notes where the child already known by this id may be another one.
+    void noteWhatDiffersFrom(Child before) {
+        if (isBornOtherwiseThan(before)) {
+            return;
+        }
+        Optional<Upn> upn = body.upn();
+        if (before.upn().isPresent() && upn.isPresent() && !before.upn().equals(upn)) {
+            boolean wasTemporary = isTemporary(before.upn().get());
+            boolean isTemporary = isTemporary(upn.get());
+            if (wasTemporary == isTemporary) {
+                row.note(Fault.OTHER_UPN_BEFORE, "UPN", upn.get().text());
+            } else if (wasTemporary) {
+                row.note(Fault.UPN_REPLACED, "UPN", upn.get().text());
+            }
+        }
+    }
+
+    private boolean isBornOtherwiseThan(Child before) {
+        if (body.born().isPresent() && before.born().isPresent()) {
+            if (body.born().equals(before.born())) {
+                return false;
+            }
+        } else {
+            Optional<LocalDate> one = before.born().or(before::expected);
+            Optional<LocalDate> other = body.born().or(body::expected);
+            if (one.isPresent() && other.isPresent()) {
+                boolean far = Math.abs(ChronoUnit.WEEKS.between(one.get(), other.get())) >= FAR_IN_WEEKS;
+                if (far) {
+                    row.note(Fault.FAR_FROM_EXPECTED_BIRTH, birthColumn, ReturnDates.write(other.get()), one.get());
+                }
+                return far;
+            }
+        }
+        String said = body.born().or(body::expected).map(ReturnDates::write).orElse("");
+        row.note(Fault.BORN_OTHERWISE_BEFORE, birthColumn, said);
+        return true;
     }
 
     Sex sex() {

@@ -4,18 +4,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.childjourney.record.Body;
+import org.childjourney.record.Caseload;
 import org.childjourney.record.Coverage;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.Telling;
 
-/// What imported files could say about a child, and from when on they stop naming a child whom they should name: one
-/// whom they left in care, or a care leaver. Recorded by hand, it is what an authority's own earlier records could say.
-public record InFile(List<Coverage> coverage, Optional<LocalDate> notInFileFrom) implements Body {
+/// What imported files of one standard return could say about a child, and from when on they stop naming a child whom
+/// they should name: one whom they left in care or in need, or a care leaver. Recorded by hand, it is what an
+/// authority's own earlier records could say. Where `of` is empty, the return is SSDA903.
+public record InFile(List<Coverage> coverage, Optional<LocalDate> notInFileFrom, Optional<StandardReturn> of)
+        implements Body {
 
     public static final RecordKind<InFile> KIND = new RecordKind<>("in-file", 1, InFile.class);
 
     public InFile {
         coverage = List.copyOf(coverage);
+    }
+
+    /// What the children looked after return, or records kept by hand, could say.
+    public InFile(List<Coverage> coverage, Optional<LocalDate> notInFileFrom) {
+        this(coverage, notInFileFrom, Optional.empty());
+    }
+
+    boolean isOf(StandardReturn standard) {
+        return of.orElse(StandardReturn.SSDA903) == standard;
     }
 
     /// What those could say that name the child.
@@ -26,6 +38,10 @@ public record InFile(List<Coverage> coverage, Optional<LocalDate> notInFileFrom)
     @Override
     public void tell(Telling facts) {
         coverage.forEach(facts::covered);
-        notInFileFrom.ifPresent(facts::notInFileFrom);
+        notInFileFrom.ifPresent(day -> facts.notInFileFrom(caseload(), day));
+    }
+
+    private Caseload caseload() {
+        return isOf(StandardReturn.CIN_CENSUS) ? Caseload.IN_NEED : Caseload.LOOKED_AFTER;
     }
 }

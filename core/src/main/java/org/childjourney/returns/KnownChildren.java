@@ -1,20 +1,21 @@
 package org.childjourney.returns;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.childjourney.care.PeriodOfCare;
-import org.childjourney.leavingcare.LeavingCareYear;
 import org.childjourney.people.Child;
 import org.childjourney.people.Children;
 import org.childjourney.people.RemovedChildren;
 import org.childjourney.people.Worker;
+import org.childjourney.record.Body;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
+import org.childjourney.record.RecordKind;
 
 /// The children and workers whom the store knows when an import begins. What concerns all of them is read once, not for
 /// each child.
@@ -65,21 +66,30 @@ final class KnownChildren {
         return records.all(Worker.KIND);
     }
 
-    /// What earlier imports could say of each child.
-    Map<ChildId, Held<InFile>> inFiles() {
+    /// What earlier imports of a return could say of each child.
+    Map<ChildId, Held<InFile>> inFiles(StandardReturn standard) {
         var files = new HashMap<ChildId, Held<InFile>>();
         if (any) {
-            records.all(InFile.KIND).forEach(file -> file.child().ifPresent(child -> files.put(child, file)));
+            records.all(InFile.KIND).stream()
+                    .filter(file -> file.body().isOf(standard))
+                    .forEach(file -> file.child().ifPresent(child -> files.put(child, file)));
         }
         return files;
     }
 
-    List<Held<PeriodOfCare>> periodsOfCare() {
-        return any ? records.all(PeriodOfCare.KIND) : List.of();
-    }
-
-    List<Held<LeavingCareYear>> leavingCare() {
-        return any ? records.all(LeavingCareYear.KIND) : List.of();
+    /// What the records of some kinds say, child by child.
+    Map<ChildId, List<Body>> said(List<RecordKind<?>> kinds) {
+        var said = new HashMap<ChildId, List<Body>>();
+        if (any) {
+            for (RecordKind<?> kind : kinds) {
+                for (Held<?> record : records.all(kind)) {
+                    record.child()
+                            .ifPresent(child -> said.computeIfAbsent(child, _ -> new ArrayList<>())
+                                    .add(record.body()));
+                }
+            }
+        }
+        return said;
     }
 
     Optional<LocalDate> bornOf(ChildId child) {

@@ -1,16 +1,28 @@
 package org.childjourney.returns;
 
+import java.util.List;
+import org.childjourney.assessment.Assessment;
+import org.childjourney.assessment.Section47Enquiry;
 import org.childjourney.care.DeprivationOfLiberty;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.care.YearInCare;
+import org.childjourney.frontdoor.Referral;
 import org.childjourney.leavingcare.LeavingCareYear;
 import org.childjourney.missing.MissingEpisode;
 import org.childjourney.people.Allocation;
+import org.childjourney.people.Disability;
+import org.childjourney.people.OtherIdentifier;
 import org.childjourney.permanence.AdoptionDecision;
+import org.childjourney.protection.InNeedPlan;
+import org.childjourney.protection.InitialConference;
+import org.childjourney.protection.PreProceedings;
+import org.childjourney.protection.ProtectionPlan;
+import org.childjourney.protection.ProtectionReview;
 import org.childjourney.record.Body;
 
 /// What a record of a child is about, so that what a file says of the same matter is found again: a review by its day,
-/// a yearly answer by its year. Of what a return gives once for a child there is one matter.
+/// a plan by the day it began, a
+/// yearly answer by its year. Of what a return gives once for a child there is one matter.
 record Matter(Class<?> kind, Object which) {
 
     private static final String ONLY_ONE = "";
@@ -24,6 +36,16 @@ record Matter(Class<?> kind, Object which) {
             case DeprivationOfLiberty order -> order.began();
             case Allocation allocation -> allocation.began();
             case AdoptionDecision decision -> decision.decided();
+            case Referral referral -> referral.on();
+            case Assessment assessment -> assessment.began();
+            case Section47Enquiry enquiry -> enquiry.began();
+            case InitialConference conference -> conference.on();
+            case ProtectionPlan plan -> plan.began();
+            case ProtectionReview review -> review.on();
+            case InNeedPlan plan -> plan.began();
+            case PreProceedings time -> time.began();
+            case Disability disability -> disability.code();
+            case OtherIdentifier identifier -> List.of(identifier.type(), identifier.text());
             default -> ONLY_ONE;
         };
         return new Matter(body.getClass(), which);

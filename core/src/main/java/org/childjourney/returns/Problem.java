@@ -39,6 +39,18 @@ public record Problem(Kind kind, List<String> about) {
         YEAR_TWICE,
         YEAR_FOR_SEVERAL,
         AS_AT_OUTSIDE_YEAR,
-        CHANGED_WHILE_READ
+        CHANGED_WHILE_READ,
+        NO_FILE,
+        NO_CENSUS,
+        EMPTY_MESSAGE,
+        MESSAGE_NOT_TEXT,
+        NOT_XML,
+        DOCUMENT_TYPE,
+        NOT_A_CENSUS,
+        OTHER_COLLECTION,
+        TOO_DEEP,
+        TOO_MANY_ELEMENTS,
+        NO_CHILDREN,
+        YEAR_NOT_IN_HEADER
     }
 }

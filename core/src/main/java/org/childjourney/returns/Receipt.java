@@ -2,15 +2,16 @@ package org.childjourney.returns;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What became of every row of the files of an import: kept, changed, unchanged or refused, and why. It quotes codes
-/// and dates of the files; the return holds no names.
+/// What became of every entry of the files of an import (a row of a table, an element of a message): kept, changed,
+/// unchanged or refused, and why. It quotes ids, codes and dates of the files; the returns hold no names.
 public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]");
@@ -21,7 +22,7 @@ public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
         remarks = List.copyOf(remarks);
     }
 
-    /// One folder: the collection year that it is for, the day for which it speaks, and its files.
+    /// One folder or file: the collection year that it is for, the day for which it speaks, and its files.
     public record Year(
             String folder,
             LocalDate yearEnding,
@@ -40,22 +41,46 @@ public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
         }
     }
 
-    /// Whether the person said the year or it was worked out from the dates in the files.
+    /// Whether the person said the year, it was worked out from the dates in the files, or they say it themselves.
     public enum YearKnown {
         GIVEN,
-        WORKED_OUT
+        WORKED_OUT,
+        SAID_IN_FILE
     }
 
-    /// A file that was read, and the columns in it that the return does not have.
-    public record FileRead(String name, Ssda903Table table, int rows, String sha256, List<String> columnsNotRead) {
+    /// A file that was read, the parts of the return that it may hold, and what is to be said of it as a whole.
+    public record FileRead(String name, List<Part> parts, String sha256, List<AboutFile> about) {
 
         public FileRead {
-            columnsNotRead = List.copyOf(columnsNotRead);
+            parts = List.copyOf(parts);
+            about = List.copyOf(about);
         }
     }
 
-    /// A row of a file and what became of it.
-    public record Row(String file, int line, Ssda903Table table, Result result, List<Note> notes) {
+    /// Something about a file that concerns no entry in particular, such as columns that were not read.
+    public record AboutFile(int line, Optional<Part> part, String value, Kind kind, List<Object> about) {
+
+        public AboutFile {
+            about = List.copyOf(about);
+        }
+
+        /// What can be said of a file.
+        public enum Kind {
+            COLUMNS_NOT_READ,
+            ELEMENT_NOT_READ,
+            ELEMENT_OUT_OF_ORDER,
+            TEXT_NOT_READ,
+            HEADER_DIFFERS
+        }
+
+        public String sentence() {
+            return ReturnWords.sentence("file." + kind, about);
+        }
+    }
+
+    /// An entry of a file and what became of it: a row of a table, or an element. `child` is the authority's id of the
+    /// child whom it is about, as far as it says.
+    public record Row(String file, int line, Part part, String child, Result result, List<Note> notes) {
 
         public Row {
             notes = List.copyOf(notes);
@@ -99,7 +124,7 @@ public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
         }
     }
 
-    /// How many rows of a table became what. `warned` rows are counted among kept, changed and unchanged too.
+    /// How many entries became what. `warned` rows are counted among kept, changed and unchanged too.
     public record Totals(int read, int kept, int changed, int unchanged, int refused, int warned) {
 
         private static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
@@ -135,60 +160,57 @@ public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
         return all;
     }
 
-    /// Totals of each table that was read, in the order of the return.
-    public Map<Ssda903Table, Totals> totalsByTable() {
-        var totals = new EnumMap<Ssda903Table, Totals>(Ssda903Table.class);
-        years.stream().flatMap(year -> year.files.stream()).forEach(file -> totals.put(file.table, Totals.NONE));
+    /// Totals of each part that was read, in the order of the return.
+    public Map<Part, Totals> totalsByPart() {
+        var totals = new LinkedHashMap<Part, Totals>();
+        years.stream()
+                .flatMap(year -> year.files.stream())
+                .flatMap(file -> file.parts.stream())
+                .sorted(Comparator.comparingInt(Part::place))
+                .forEach(part -> totals.put(part, Totals.NONE));
         for (Row row : rows) {
-            totals.merge(row.table, Totals.NONE.with(row), (before, _) -> before.with(row));
+            totals.merge(row.part, Totals.NONE.with(row), (before, _) -> before.with(row));
         }
         return totals;
     }
 
-    /// The receipt as lines of a CSV file: one for each row, or for each thing to say about a row.
+    /// The receipt as lines of a CSV file: one for each entry, or for each thing to say about an entry.
     public List<String> csv() {
         var lines = new ArrayList<String>();
-        lines.add("file,line,table,result,column,value,reason");
+        lines.add("file,line,table,result,column,value,reason,child");
         for (Row row : rows) {
             String result = ReturnWords.word("result." + row.result + (row.isKeptWithWarning() ? ".warned" : ""));
             String line = String.valueOf(row.line);
+            String title = row.part.title();
             if (row.notes.isEmpty()) {
-                lines.add(csvLine(row.file, line, row.table.title(), result, "", "", ""));
+                lines.add(csvLine(row.file, line, title, result, "", "", "", row.child));
             }
             for (Note note : row.notes) {
                 lines.add(csvLine(
-                        row.file,
-                        line,
-                        row.table.title(),
-                        result,
-                        note.column.orElse(""),
-                        note.value,
-                        note.sentence()));
+                        row.file, line, title, result, note.column.orElse(""), note.value, note.sentence(), row.child));
             }
         }
         for (Remark remark : remarks) {
-            lines.add(csvLine(
-                    remark.file, "", "", ReturnWords.word("result.remark"), "CHILD", remark.child, remark.sentence()));
+            String result = ReturnWords.word("result.remark");
+            lines.add(csvLine(remark.file, "", "", result, "CHILD", remark.child, remark.sentence(), remark.child));
         }
-        for (Year year : years) {
-            lines.add(csvLine(year.folder, "", "", ReturnWords.word("result.year"), "", "", year.sentence()));
-            for (FileRead file : year.files) {
-                if (!file.columnsNotRead.isEmpty()) {
-                    String columns = String.join(" ", file.columnsNotRead);
-                    lines.add(csvLine(
-                            file.name,
-                            "1",
-                            file.table.title(),
-                            ReturnWords.word("result.year"),
-                            "",
-                            columns,
-                            ReturnWords.word("columns.not.read")));
-                }
+        years.forEach(year -> lines.addAll(csv(year)));
+        return lines;
+    }
+
+    private static List<String> csv(Year year) {
+        var lines = new ArrayList<String>();
+        String result = ReturnWords.word("result.year");
+        lines.add(csvLine(year.folder, "", "", result, "", "", year.sentence(), ""));
+        for (FileRead file : year.files) {
+            for (AboutFile about : file.about) {
+                String title = about.part.map(Part::title).orElse("");
+                String line = String.valueOf(about.line);
+                lines.add(csvLine(file.name, line, title, result, "", about.value, about.sentence(), ""));
             }
-            for (String name : year.notRead) {
-                lines.add(csvLine(
-                        name, "", "", ReturnWords.word("result.year"), "", "", ReturnWords.word("file.not.read")));
-            }
+        }
+        for (String name : year.notRead) {
+            lines.add(csvLine(name, "", "", result, "", "", ReturnWords.word("file.not.read"), ""));
         }
         return lines;
     }

@@ -166,7 +166,7 @@ final class RecordRows {
         String written = ReturnDates.read(text).map(ReturnDates::write).orElse(text);
         Matcher parts = PART_OF_DATE.matcher(written);
         if (!parts.matches() || !isPartOfDate(parts)) {
-            row.note(Fault.DATE_NOT_READABLE, "DATE_PERM");
+            row.note(Fault.DATE_NOT_READABLE, "DATE_PERM", "DD/MM/YYYY");
             return Optional.empty();
         }
         Optional<LocalDate> whole = ReturnDates.read(written);
@@ -208,15 +208,10 @@ final class RecordRows {
         if (kind.isEmpty() || went.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> returned = sameDayEnd(row, "MIS_END", went.get());
+        Optional<LocalDate> returned = row.endOrSameDay("MIS_END", went.get());
         var missing = new MissingEpisode(kind.get(), went.get(), returned, Optional.empty());
         var stillMissing = new MissingEpisode(kind.get(), went.get(), Optional.empty(), Optional.empty());
         return said(row, MissingEpisode.KIND, returned, missing, stillMissing);
-    }
-
-    /// An end that may well be the day it began.
-    private static Optional<LocalDate> sameDayEnd(RowReader row, String column, LocalDate began) {
-        return row.date(column).filter(began::equals).or(() -> row.end(column, began));
     }
 
     static Optional<Statement<DeprivationOfLiberty>> deprivation(RowReader row) {

@@ -34,16 +34,29 @@ record ReturnCoverage(CollectionYear year, LocalDate asAt, Set<Ssda903Table> tab
             Ssda903Table.OC3,
             EnumSet.of(EventKind.LEFT_CARE_IN_TOUCH)));
 
+    /// What they could say.
+    Coverage ofAnyone() {
+        return covering(carried());
+    }
+
     /// What they could say of a child; of one who had only short breaks they hold no reviews.
     Coverage of(ChildReturn child) {
+        Set<EventKind> carried = carried();
+        if (child.hadOnlyShortBreaksIn(year)) {
+            carried.remove(EventKind.LOOKED_AFTER_REVIEW);
+        }
+        return covering(carried);
+    }
+
+    private Set<EventKind> carried() {
         var carried = EnumSet.noneOf(EventKind.class);
         for (Ssda903Table table : tables) {
             carried.addAll(CARRIED.getOrDefault(table, Set.of()));
         }
-        if (child.hadOnlyShortBreaksIn(year)) {
-            carried.remove(EventKind.LOOKED_AFTER_REVIEW);
-        }
-        LocalDate to = asAt.isBefore(year.last()) ? asAt : year.last();
-        return new Coverage(carried, year.first(), to, asAt);
+        return carried;
+    }
+
+    private Coverage covering(Set<EventKind> carried) {
+        return year.covered(carried, asAt);
     }
 }

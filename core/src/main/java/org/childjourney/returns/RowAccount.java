@@ -4,21 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What is to be told about one row while it is read and compared: it becomes a line of the receipt.
+/// What is to be told about one entry of a file (a row, an element) while it is read and compared: it becomes a line of
+/// the receipt.
 final class RowAccount {
 
     private static final int LONGEST_QUOTE = 40;
 
     private final String file;
     private final int line;
-    private final Ssda903Table table;
+    private final Part part;
+    private String child = "";
     private final List<Receipt.Note> notes = new ArrayList<>();
     private Receipt.Result result = Receipt.Result.UNCHANGED;
 
-    RowAccount(String file, int line, Ssda903Table table) {
+    RowAccount(String file, int line, Part part) {
         this.file = file;
         this.line = line;
-        this.table = table;
+        this.part = part;
+    }
+
+    /// Says which child it is about, by the authority's id.
+    void isAbout(String childId) {
+        child = quoted(childId);
     }
 
     int line() {
@@ -55,7 +62,7 @@ final class RowAccount {
     }
 
     Receipt.Row toRow() {
-        return new Receipt.Row(file, line, table, result, notes);
+        return new Receipt.Row(file, line, part, child, result, notes);
     }
 
     private static String quoted(String value) {

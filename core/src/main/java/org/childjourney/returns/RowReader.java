@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.childjourney.record.YesNo;
 
@@ -13,24 +14,54 @@ final class RowReader {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,4}");
 
-    private final Map<String, Integer> columns;
-    private final List<String> fields;
+    private final UnaryOperator<String> fields;
     private final RowAccount account;
     private final CollectionYear year;
-    private final Optional<LocalDate> born;
+    private final String dates;
+    private final Life life;
 
-    /// @param born the child's date of birth, where it is known: nothing happens before it
-    RowReader(
-            Map<String, Integer> columns,
-            List<String> fields,
-            RowAccount account,
-            CollectionYear year,
-            Optional<LocalDate> born) {
-        this.columns = columns;
+    private RowReader(UnaryOperator<String> fields, RowAccount account, CollectionYear year, String dates, Life life) {
         this.fields = fields;
         this.account = account;
         this.year = year;
-        this.born = born;
+        this.dates = dates;
+        this.life = life;
+    }
+
+    /// Reads a row of a table.
+    static RowReader of(Map<String, Integer> columns, List<String> row, RowAccount account, CollectionYear year) {
+        UnaryOperator<String> fields = column -> {
+            Integer place = columns.get(column);
+            return place == null || place >= row.size() ? "" : row.get(place);
+        };
+        return new RowReader(fields, account, year, "DD/MM/YYYY", Life.NOT_KNOWN);
+    }
+
+    /// Reads the values of an element.
+    static RowReader of(Map<String, String> values, RowAccount account, CollectionYear year) {
+        return new RowReader(column -> values.getOrDefault(column, ""), account, year, "YYYY-MM-DD", Life.NOT_KNOWN);
+    }
+
+    /// The same row, of a child born on that day: nothing happens before it.
+    RowReader notBefore(LocalDate born) {
+        return during(new Life(Optional.of(born), Optional.of(born), Fault.BEFORE_BIRTH, Fault.DATE_BEFORE_BIRTH));
+    }
+
+    /// The same row, of something that may happen before the birth, and not before that day.
+    RowReader evenBeforeBirth(Optional<LocalDate> born, Optional<LocalDate> earliest) {
+        return during(new Life(born, earliest, Fault.LONG_BEFORE_BIRTH, Fault.DATE_LONG_BEFORE_BIRTH));
+    }
+
+    private RowReader during(Life span) {
+        return new RowReader(fields, account, year, dates, span);
+    }
+
+    /// From when on things can happen to the child, and what a day before that is called.
+    private record Life(
+            Optional<LocalDate> born, Optional<LocalDate> earliest, Fault neededTooEarly, Fault otherTooEarly) {
+
+        static final Life NOT_KNOWN =
+                new Life(Optional.empty(), Optional.empty(), Fault.BEFORE_BIRTH, Fault.DATE_BEFORE_BIRTH);
     }
 
     RowAccount account() {
@@ -42,15 +73,12 @@ final class RowReader {
     }
 
     Optional<LocalDate> born() {
-        return born;
+        return life.born;
     }
 
     /// What stands in the column: in capitals, without spaces around it; empty where there is nothing.
     String text(String column) {
-        Integer place = columns.get(column);
-        return place == null || place >= fields.size()
-                ? ""
-                : fields.get(place).strip().toUpperCase(Locale.ROOT);
+        return fields.apply(column).strip().toUpperCase(Locale.ROOT);
     }
 
     boolean isFilled(String column) {
@@ -77,7 +105,7 @@ final class RowReader {
         }
         Optional<LocalDate> day = ReturnDates.read(text(column));
         if (day.isEmpty()) {
-            note(Fault.DATE_NOT_READABLE, column);
+            note(Fault.DATE_NOT_READABLE, column, dates);
         }
         return day;
     }
@@ -86,7 +114,7 @@ final class RowReader {
     Optional<LocalDate> dayInLife(String column) {
         Optional<LocalDate> day = date(column);
         if (day.filter(this::isBeforeBirth).isPresent()) {
-            note(Fault.DATE_BEFORE_BIRTH, column);
+            note(life.otherTooEarly, column);
             return Optional.empty();
         }
         if (day.filter(this::isAfterYear).isPresent()) {
@@ -96,30 +124,46 @@ final class RowReader {
         return day;
     }
 
-    /// The day on which a period ended that began on another.
-    Optional<LocalDate> end(String column, LocalDate began) {
+    /// An end that may well be the day it began.
+    Optional<LocalDate> endOrSameDay(String column, LocalDate began) {
         Optional<LocalDate> day = dayInLife(column);
         if (day.filter(began::isAfter).isPresent()) {
             note(Fault.ENDS_BEFORE_IT_BEGINS, column, began);
             return Optional.empty();
         }
+        return day;
+    }
+
+    /// The day on which a period ended that began on another.
+    Optional<LocalDate> end(String column, LocalDate began) {
+        Optional<LocalDate> day = endOrSameDay(column, began);
         if (day.filter(began::equals).isPresent()) {
             note(Fault.LASTED_NO_DAY, column);
         }
         return day;
     }
 
-    /// The day without which the row says nothing.
-    Optional<LocalDate> neededDay(String column) {
+    /// The date of any time without which the row says nothing.
+    Optional<LocalDate> neededDate(String column) {
         if (!isFilled(column)) {
             note(Fault.VALUE_NEEDED, column);
             return Optional.empty();
         }
         Optional<LocalDate> day = ReturnDates.read(text(column));
         if (day.isEmpty()) {
-            note(Fault.DATE_NEEDED, column);
-        } else if (isBeforeBirth(day.get())) {
-            note(Fault.BEFORE_BIRTH, column);
+            note(Fault.DATE_NEEDED, column, dates);
+        }
+        return day;
+    }
+
+    /// The day without which the row says nothing.
+    Optional<LocalDate> neededDay(String column) {
+        Optional<LocalDate> day = neededDate(column);
+        if (day.isEmpty()) {
+            return day;
+        }
+        if (isBeforeBirth(day.get())) {
+            note(life.neededTooEarly, column);
         } else if (isAfterYear(day.get())) {
             note(Fault.AFTER_YEAR, column, year.last());
         } else {
@@ -129,7 +173,7 @@ final class RowReader {
     }
 
     private boolean isBeforeBirth(LocalDate day) {
-        return born.filter(day::isBefore).isPresent();
+        return life.earliest.filter(day::isBefore).isPresent();
     }
 
     private boolean isAfterYear(LocalDate day) {
@@ -146,6 +190,18 @@ final class RowReader {
             note(Fault.CODE_NOT_KNOWN, column);
         }
         return code;
+    }
+
+    /// A code that should be there.
+    <E> Optional<E> filledCode(String column, Map<String, E> codes) {
+        noteIfBlank(column);
+        return code(column, codes);
+    }
+
+    void noteIfBlank(String column) {
+        if (!isFilled(column)) {
+            note(Fault.NOT_FILLED, column);
+        }
     }
 
     <E extends Enum<E>> Optional<E> neededCode(String column, Class<E> codes) {

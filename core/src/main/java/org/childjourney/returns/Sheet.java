@@ -16,6 +16,10 @@ public record Sheet(Path file, List<String> columns, List<Row> rows, Seal seal) 
 
     /// The file's name, with the folder that it lies in: `2025/Episodes.csv`.
     public String name() {
+        return nameOf(file);
+    }
+
+    static String nameOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         Path folderName = folder == null ? null : folder.getFileName();
         return folderName == null ? file.getFileName().toString() : folderName + "/" + file.getFileName();
@@ -37,7 +41,4 @@ public record Sheet(Path file, List<String> columns, List<Row> rows, Seal seal) 
             fields = List.copyOf(fields);
         }
     }
-
-    /// What a file was: its length in bytes, when it was last written, and its SHA-256 in hexadecimal.
-    public record Seal(long bytes, long writtenAtMillis, String sha256) {}
 }

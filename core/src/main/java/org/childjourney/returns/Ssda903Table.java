@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The tables of the children looked after return (SSDA903), each known by its columns: 2022 to 2027 layouts.
-public enum Ssda903Table {
+public enum Ssda903Table implements Part {
     HEADER("Header", "CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"),
     EPISODES(
             "Episodes",
@@ -53,9 +53,14 @@ public enum Ssda903Table {
         this.columns = List.of(columns);
     }
 
-    /// The name by which data officers know it.
+    @Override
     public String title() {
         return title;
+    }
+
+    @Override
+    public int place() {
+        return ordinal();
     }
 
     public List<String> columns() {

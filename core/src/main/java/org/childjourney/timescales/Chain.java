@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.childjourney.record.Beginning;
+import org.childjourney.record.Caseload;
 import org.childjourney.record.Event;
 import org.childjourney.record.EventKind;
 import org.childjourney.record.Outcome;
@@ -281,7 +282,10 @@ final class Chain {
     // after the file stopped naming the child, being late is not known either
     private boolean isLostBefore(LocalDate day) {
         return start.source() == Workings.Source.FILE
-                && workings.timeline().notInFileFrom().map(day::isAfter).orElse(false);
+                && workings.timeline()
+                        .notInFileFrom(Caseload.of(kinds))
+                        .map(day::isAfter)
+                        .orElse(false);
     }
 
     private List<Event> doneWithin() {

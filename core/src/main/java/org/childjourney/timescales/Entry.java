@@ -1,9 +1,11 @@
 package org.childjourney.timescales;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.childjourney.record.Caseload;
 import org.childjourney.record.EventKind;
 import org.childjourney.record.PeriodKind;
 
@@ -80,6 +82,12 @@ public record Entry(
 
     boolean isInForceOn(LocalDate day) {
         return !from.isAfter(day) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    Caseload caseload() {
+        var kinds = new ArrayList<EventKind>(starts);
+        kinds.addAll(metBy);
+        return Caseload.of(kinds);
     }
 
     /// The interval of the rule after the first time, which is the first again where the rule gives only one.

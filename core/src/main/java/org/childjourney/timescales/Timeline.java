@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.childjourney.record.Caseload;
 import org.childjourney.record.Event;
 import org.childjourney.record.EventKind;
 import org.childjourney.record.Facts;
@@ -68,8 +69,9 @@ final class Timeline {
         return asAt;
     }
 
-    Optional<LocalDate> notInFileFrom() {
-        return facts.notInFileFrom();
+    /// From when on the returns of a caseload do not name the child whom they should name.
+    Optional<LocalDate> notInFileFrom(Caseload caseload) {
+        return Optional.ofNullable(facts.notInFileFrom().get(caseload));
     }
 
     /// The day on which the child reaches an age. A birthday on 29 February falls on 1 March in other years.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.childjourney.record.Caseload;
 import org.childjourney.record.Event;
 import org.childjourney.record.EventKind;
 import org.childjourney.record.London;
@@ -218,7 +219,8 @@ final class Workings {
         /// Adds it to what was found. `FROM_FILE` says that what started it stands in a file, which may stop naming the
         /// child.
         void add(Source source) {
-            Optional<LocalDate> lost = source == Source.FILE ? timeline.notInFileFrom() : Optional.empty();
+            Optional<LocalDate> lost =
+                    source == Source.FILE ? timeline.notInFileFrom(entry.caseload()) : Optional.empty();
             boolean met = outcome.filter(Outcome::counts).isPresent();
             if (lost.isPresent() && !met) {
                 if (!starts.isBefore(lost.get())) {
@@ -233,6 +235,9 @@ final class Workings {
         }
 
         private Note leftOutFrom(LocalDate lost) {
+            if (entry.caseload() == Caseload.IN_NEED) {
+                return new Note("note.left-out-of-file.in-need", List.of(lost.toString()));
+            }
             LocalDate asAt = timeline.asAt().orElse(lost);
             return timeline.on(PeriodKind.LOOKED_AFTER, asAt).isPresent()
                     ? new Note("note.left-out-of-file", List.of(asAt.toString()))

@@ -48,9 +48,9 @@ class ImportSsda903Test {
                 .with("2026", Ssda903Table.REVIEWS, "3,01/02/2014,05/06/2025,PN1");
     }
 
-    private static Problem problemOf(ImportSsda903.Result result) {
-        assertThat(result).isInstanceOf(ImportSsda903.Result.Refused.class);
-        return ((ImportSsda903.Result.Refused) result).problem();
+    private static Problem problemOf(Imported result) {
+        assertThat(result).isInstanceOf(Imported.Refused.class);
+        return ((Imported.Refused) result).problem();
     }
 
     private static void assertRefused(TypedFiles files, Problem.Kind kind) {
@@ -129,8 +129,7 @@ class ImportSsda903Test {
             }
         };
 
-        assertThat(importing.as(Importing.DATA_OFFICER, stopping, FOLDER))
-                .isInstanceOf(ImportSsda903.Result.Stopped.class);
+        assertThat(importing.as(Importing.DATA_OFFICER, stopping, FOLDER)).isInstanceOf(Imported.Stopped.class);
         assertThat(importing.store().log()).isEmpty();
     }
 
@@ -232,7 +231,8 @@ class ImportSsda903Test {
             Receipt receipt = new Importing(files).receipt(FOLDER);
 
             assertThat(receipt.years().getFirst().files())
-                    .flatExtracting(Receipt.FileRead::columnsNotRead)
+                    .flatExtracting(Receipt.FileRead::about)
+                    .extracting(Receipt.AboutFile::value)
                     .containsExactly("CHAIR");
             assertThat(receipt.csv()).anyMatch(line -> line.contains("no such columns"));
         }
@@ -382,12 +382,12 @@ class ImportSsda903Test {
 
             List<String> csv = new Importing(files).receipt(FOLDER).csv();
 
-            assertThat(csv.getFirst()).isEqualTo("file,line,table,result,column,value,reason");
-            assertThat(csv).contains("2026/Reviews.csv,2,Reviews,kept,,,");
+            assertThat(csv.getFirst()).isEqualTo("file,line,table,result,column,value,reason,child");
+            assertThat(csv).contains("2026/Reviews.csv,2,Reviews,kept,,,,3");
             assertThat(csv)
                     .contains("2026/Reviews.csv,3,Reviews,refused,REVIEW,'=1+1,"
-                            + "\"This is not a date (DD/MM/YYYY), and the row says nothing without it."
-                            + " The row was not kept.\"");
+                            + "\"This is not a date (DD/MM/YYYY), and it says nothing without it."
+                            + " The entry was not kept.\",3");
             assertThat(csv).anyMatch(line -> line.contains("worked out from the dates in the files"));
         }
 
@@ -395,7 +395,7 @@ class ImportSsda903Test {
         void countsEachTable() {
             Receipt receipt = new Importing(threeChildren()).receipt(FOLDER);
 
-            assertThat(receipt.totalsByTable())
+            assertThat(receipt.totalsByPart())
                     .containsOnlyKeys(Ssda903Table.HEADER, Ssda903Table.EPISODES, Ssda903Table.REVIEWS)
                     .containsEntry(Ssda903Table.HEADER, new Receipt.Totals(3, 3, 0, 0, 0, 0));
         }

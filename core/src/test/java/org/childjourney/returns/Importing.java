@@ -22,7 +22,6 @@ import org.childjourney.record.London;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.UserId;
 import org.childjourney.record.Uuid7;
-import org.childjourney.returns.ImportSsda903.Asked;
 
 /// A data officer at an empty store, importing.
 public final class Importing {
@@ -30,7 +29,7 @@ public final class Importing {
     public static final SignedIn DATA_OFFICER =
             new SignedIn(new UserId(new UUID(0, 1)), "Data officer", Role.DATA_OFFICER, Optional.empty());
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-11T09:30:00Z"), London.ZONE);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-11T09:30:00Z"), London.ZONE);
 
     private final InMemoryStore store = new InMemoryStore(CLOCK);
     private final ImportSsda903 imports;
@@ -41,38 +40,41 @@ public final class Importing {
     }
 
     Importing(ReturnFiles files, Authority.Nature nature) {
-        this.imports = new ImportSsda903(
+        this.imports = new ImportSsda903(loader(store, nature, 903), files);
+    }
+
+    static Loader loader(InMemoryStore store, Authority.Nature nature, long seed) {
+        return new Loader(
                 store,
                 store,
                 store,
-                files,
                 new Authority("Westmere", nature),
                 Delegation.standard(),
-                new Uuid7(CLOCK, new Random(903)));
+                new Uuid7(CLOCK, new Random(seed)));
     }
 
     public InMemoryStore store() {
         return store;
     }
 
-    public ImportSsda903.Result of(Path... folders) {
+    public Imported of(Path... folders) {
         return asking(Asked.of(List.of(folders)));
     }
 
-    ImportSsda903.Result as(SignedIn user, Progress progress, Path folder) {
+    Imported as(SignedIn user, Progress progress, Path folder) {
         return imports.run(user, Asked.of(List.of(folder)), this::backUp, progress);
     }
 
-    ImportSsda903.Result saying(Optional<Integer> year, Optional<LocalDate> asAt, Path... folders) {
+    Imported saying(Optional<Integer> year, Optional<LocalDate> asAt, Path... folders) {
         return asking(new Asked(List.of(folders), year, asAt, Set.of()));
     }
 
-    ImportSsda903.Result lettingBackIn(SignedIn user, String child, Path folder) {
+    Imported lettingBackIn(SignedIn user, String child, Path folder) {
         var asked = new Asked(List.of(folder), Optional.empty(), Optional.empty(), Set.of(child));
         return imports.run(user, asked, this::backUp, Progress.UNWATCHED);
     }
 
-    private ImportSsda903.Result asking(Asked asked) {
+    private Imported asking(Asked asked) {
         return imports.run(DATA_OFFICER, asked, this::backUp, Progress.UNWATCHED);
     }
 
@@ -90,12 +92,12 @@ public final class Importing {
         return receiptOf(of(folders));
     }
 
-    public static Receipt receiptOf(ImportSsda903.Result result) {
+    public static Receipt receiptOf(Imported result) {
         return switch (result) {
-            case ImportSsda903.Result.Done(Receipt receipt) -> receipt;
-            case ImportSsda903.Result.NothingNew(Receipt receipt) -> receipt;
-            case ImportSsda903.Result.Refused(Problem problem) -> throw new AssertionError(problem.sentence());
-            case ImportSsda903.Result.Stopped() -> throw new AssertionError("stopped");
+            case Imported.Done(Receipt receipt) -> receipt;
+            case Imported.NothingNew(Receipt receipt) -> receipt;
+            case Imported.Refused(Problem problem) -> throw new AssertionError(problem.sentence());
+            case Imported.Stopped() -> throw new AssertionError("stopped");
         };
     }
 

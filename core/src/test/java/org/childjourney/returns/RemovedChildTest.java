@@ -45,7 +45,7 @@ class RemovedChildTest {
     @Test
     void isRefusedWithEveryRowAndTheReceiptSaysWhenAndOnWhatAuthority() {
         var result = importing.of(FOLDER);
-        assertThat(result).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+        assertThat(result).isInstanceOf(Imported.NothingNew.class);
 
         var refused = Importing.receiptOf(result).rows().stream()
                 .filter(row -> row.result() == Receipt.Result.REFUSED)
@@ -55,7 +55,7 @@ class RemovedChildTest {
                 .singleElement()
                 .satisfies(note -> assertThat(note.sentence())
                         .startsWith("This child was removed from this store on 11 May 2026, on this authority: "
-                                + "Head of service. The row was not kept."));
+                                + "Head of service. The entry was not kept."));
         assertThat(refused.subList(1, 3)).allMatch(row -> row.notes().getFirst().fault() == Fault.CHILD_REFUSED);
         assertThat(importing.store().byAuthorityId("2A")).isEmpty();
     }
@@ -65,7 +65,7 @@ class RemovedChildTest {
         files.with("2026", Ssda903Table.HEADER, "9,F,01/02/2013,WBRI," + UPN + ",0,");
         var rows = importing.receipt(FOLDER).rows();
         assertThat(rows)
-                .filteredOn(row -> row.table() == Ssda903Table.HEADER)
+                .filteredOn(row -> row.part() == Ssda903Table.HEADER)
                 .singleElement()
                 .satisfies(row -> assertThat(row.notes().getFirst().fault()).isEqualTo(Fault.CHILD_REMOVED));
     }
@@ -73,11 +73,11 @@ class RemovedChildTest {
     @Test
     void comesBackWhereAPersonSaysSo() {
         assertThat(importing.lettingBackIn(Importing.DATA_OFFICER, "2a", FOLDER))
-                .isInstanceOf(ImportSsda903.Result.Done.class);
+                .isInstanceOf(Imported.Done.class);
         assertThat(importing.held("2A", LookedAfterReview.KIND)).hasSize(1);
 
         // and is a child like any other from then on
-        assertThat(importing.of(FOLDER)).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+        assertThat(importing.of(FOLDER)).isInstanceOf(Imported.NothingNew.class);
         assertThat(importing.receipt(FOLDER).rows()).noneMatch(row -> row.result() == Receipt.Result.REFUSED);
     }
 

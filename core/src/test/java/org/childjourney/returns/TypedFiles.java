@@ -65,8 +65,8 @@ public final class TypedFiles implements ReturnFiles {
         return List.of(line.split(",", -1));
     }
 
-    private static Sheet.Seal seal(List<String> lines) {
-        return new Sheet.Seal(lines.size(), 0, Integer.toHexString(lines.hashCode()));
+    private static Seal seal(List<String> lines) {
+        return new Seal(lines.size(), 0, Integer.toHexString(lines.hashCode()));
     }
 
     @Override

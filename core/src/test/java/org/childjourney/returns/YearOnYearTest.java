@@ -136,8 +136,8 @@ class YearOnYearTest {
     void anEarlierYearAgainChangesNothing() {
         importing.receipt(files.folder());
 
-        assertThat(importing.of(year("2024"))).isInstanceOf(ImportSsda903.Result.NothingNew.class);
-        assertThat(importing.of(year("2025"))).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+        assertThat(importing.of(year("2024"))).isInstanceOf(Imported.NothingNew.class);
+        assertThat(importing.of(year("2025"))).isInstanceOf(Imported.NothingNew.class);
         assertOneWholeHistory();
     }
 
@@ -202,7 +202,7 @@ class YearOnYearTest {
             assertThat(twoYears.held("1", InFile.KIND))
                     .extracting(InFile::notInFileFrom)
                     .containsExactly(Optional.of(day("2025-04-01")));
-            assertThat(twoYears.of(year("2026"))).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+            assertThat(twoYears.of(year("2026"))).isInstanceOf(Imported.NothingNew.class);
         }
 
         @Test
@@ -260,8 +260,8 @@ class YearOnYearTest {
             years.receipt(year("2026"));
 
             assertThat(file().notInFileFrom()).contains(day("2025-04-01"));
-            assertThat(years.of(year("2026"))).isInstanceOf(ImportSsda903.Result.NothingNew.class);
-            assertThat(years.of(year("2025"))).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+            assertThat(years.of(year("2026"))).isInstanceOf(Imported.NothingNew.class);
+            assertThat(years.of(year("2025"))).isInstanceOf(Imported.NothingNew.class);
         }
 
         @Test
@@ -275,7 +275,7 @@ class YearOnYearTest {
                         .extracting(Coverage::asAt)
                         .containsExactly(day("2025-03-31"), day("2026-03-31"));
             }
-            assertThat(years.of(returns.folder())).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+            assertThat(years.of(returns.folder())).isInstanceOf(Imported.NothingNew.class);
         }
 
         @Test
@@ -346,7 +346,7 @@ class YearOnYearTest {
 
             assertThat(importing.held("1", LookedAfterReview.KIND)).containsExactly(asRecorded);
             assertThat(receipt.rows())
-                    .filteredOn(row -> row.table() == Ssda903Table.REVIEWS)
+                    .filteredOn(row -> row.part() == Ssda903Table.REVIEWS)
                     .flatExtracting(Receipt.Row::notes)
                     .extracting(Receipt.Note::fault)
                     .containsExactly(Fault.RECORDED_OTHERWISE_BY_HAND);

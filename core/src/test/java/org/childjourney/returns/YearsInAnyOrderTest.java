@@ -42,9 +42,9 @@ class YearsInAnyOrderTest {
 
         assertThat(said(oneByOne)).as("in the order " + order).isEqualTo(said(together));
         for (String year : YEARS) {
-            assertThat(oneByOne.of(FOLDER.resolve(year))).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+            assertThat(oneByOne.of(FOLDER.resolve(year))).isInstanceOf(Imported.NothingNew.class);
         }
-        assertThat(oneByOne.of(FOLDER)).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+        assertThat(oneByOne.of(FOLDER)).isInstanceOf(Imported.NothingNew.class);
     }
 
     private static List<String> said(Importing importing) {

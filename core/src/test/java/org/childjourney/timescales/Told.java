@@ -15,6 +15,7 @@ import org.childjourney.care.PeriodOfCare;
 import org.childjourney.care.Placement;
 import org.childjourney.record.Beginning;
 import org.childjourney.record.Body;
+import org.childjourney.record.Caseload;
 import org.childjourney.record.Coverage;
 import org.childjourney.record.EventKind;
 import org.childjourney.record.Knowledge;
@@ -121,7 +122,7 @@ final class Told {
     }
 
     Told notInFileFrom(String day) {
-        return tell(facts -> facts.notInFileFrom(date(day)));
+        return tell(facts -> facts.notInFileFrom(Caseload.LOOKED_AFTER, date(day)));
     }
 
     /// A file of one collection year that carries these kinds.

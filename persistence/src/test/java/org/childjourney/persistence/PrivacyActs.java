@@ -22,8 +22,9 @@ import org.childjourney.record.Origin;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.StoreFault;
 import org.childjourney.record.Uuid7;
+import org.childjourney.returns.Asked;
 import org.childjourney.returns.ImportSsda903;
-import org.childjourney.returns.ImportSsda903.Asked;
+import org.childjourney.returns.Loader;
 import org.childjourney.returns.Progress;
 import org.childjourney.testing.Plausible;
 import org.childjourney.timescales.DueList.Scope;
@@ -95,13 +96,14 @@ final class PrivacyActs {
                 "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + Plausible.SIGN + ",1,32/13/2010," + Plausible.SIGN + ",\""
                         + Plausible.SIGN + ",,\n");
         var importing = new ImportSsda903(
-                store.door(),
-                store.records(),
-                store.children(),
-                new CsvReturnFiles(),
-                store.authority(),
-                Delegation.standard(),
-                new Uuid7(Clock.systemUTC(), new Random(1)));
+                new Loader(
+                        store.door(),
+                        store.records(),
+                        store.children(),
+                        store.authority(),
+                        Delegation.standard(),
+                        new Uuid7(Clock.systemUTC(), new Random(1))),
+                new CsvReturnFiles());
         provoke(() -> {
             importing.run(
                     store.signedIn().orElseThrow(),

@@ -51,7 +51,10 @@ public final class Commands {
         var stores = new Stores(laptop, desks, terminal, given, usual);
         var line = new CommandLine(given)
                 .addSubcommand(new SampleCommand(stores, terminal, stop, clock))
-                .addSubcommand(group("import", new ImportSsda903Command(stores, terminal, stop)))
+                .addSubcommand(group(
+                        "import",
+                        new ImportSsda903Command(stores, terminal, stop),
+                        new ImportCinCommand(stores, terminal, stop)))
                 .addSubcommand(new DueCommand(stores, terminal, clock))
                 .addSubcommand(group(
                         "timescales",

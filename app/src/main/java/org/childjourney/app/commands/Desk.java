@@ -8,6 +8,7 @@ import org.childjourney.people.Children;
 import org.childjourney.people.RemoveChild;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
+import org.childjourney.returns.ImportCin;
 import org.childjourney.returns.ImportSsda903;
 import org.childjourney.timescales.ReadDue;
 
@@ -34,4 +35,6 @@ public interface Desk {
     LookAfterStore lookAfterStore();
 
     ImportSsda903 importSsda903();
+
+    ImportCin importCin();
 }

@@ -1,141 +1,32 @@
 package org.childjourney.app.commands;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import org.childjourney.access.Authority;
-import org.childjourney.returns.ImportSsda903.Asked;
-import org.childjourney.returns.ImportSsda903.Result;
-import org.childjourney.returns.Receipt;
+import org.childjourney.returns.Asked;
+import org.childjourney.returns.Imported;
+import org.childjourney.returns.Progress;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Loads one or more years of the children looked after return into the store, or into a new one where there is none.
+/// Loads one or more years of the children looked after return.
 @Command(name = "ssda903", mixinStandardHelpOptions = true)
-final class ImportSsda903Command implements Callable<Integer> {
-
-    private final Stores stores;
-    private final Terminal terminal;
-    private final Stop stop;
+final class ImportSsda903Command extends ImportCommand {
 
     @Parameters(arity = "1..*", paramLabel = "DIR", descriptionKey = "import.folders")
     private List<Path> folders = new ArrayList<>();
 
-    @Option(names = "--year", paramLabel = "YYYY", descriptionKey = "import.year")
-    private Optional<Integer> year = Optional.empty();
-
-    @Option(names = "--as-at", paramLabel = "YYYY-MM-DD", descriptionKey = "import.as-at")
-    private Optional<LocalDate> asAt = Optional.empty();
-
-    @Option(names = "--let-back-in", paramLabel = "CHILD", descriptionKey = "import.let-back-in")
-    private List<String> letBackIn = new ArrayList<>();
-
-    @Option(names = "--receipt", paramLabel = "FILE.csv", descriptionKey = "import.receipt")
-    private Optional<Path> receiptFile = Optional.empty();
-
-    @Option(names = "--authority-name", paramLabel = "NAME", descriptionKey = "import.authority-name")
-    private Optional<String> authorityName = Optional.empty();
-
-    @Option(names = "--authority-key", paramLabel = "FILE", descriptionKey = "option.authority-key")
-    private Optional<Path> authorityKey = Optional.empty();
-
-    @Option(names = "--format", defaultValue = "table", paramLabel = "table|csv|json", descriptionKey = "option.format")
-    private Table.Format format = Table.Format.TABLE;
-
     ImportSsda903Command(Stores stores, Terminal terminal, Stop stop) {
-        this.stores = stores;
-        this.terminal = terminal;
-        this.stop = stop;
+        super(stores, terminal, stop);
     }
 
     @Override
-    public Integer call() {
-        receiptFile.ifPresent(ImportSsda903Command::checkCanBeWritten);
-        stop.isWaitedFor();
-        Result result;
-        if (stores.exists()) {
-            result = stores.with(desk -> load(desk, () -> desk.lookAfterStore().backUp(stores.backupFolder())));
-        } else {
-            String name = authorityName.orElseGet(() -> Words.say("import.authority-unnamed"));
-            var wanted = new Stores.Wanted(new Authority(name, Authority.Nature.REAL), authorityKey);
-            result = stores.withNew(wanted, desk -> load(desk, () -> {}));
-        }
-        Receipt receipt = switch (result) {
-            case Result.Done(var done) -> done;
-            case Result.NothingNew(var same) -> {
-                terminal.err().println(Words.say("import.nothing-new"));
-                yield same;
-            }
-            // load ended on these already
-            case Result.Refused _, Result.Stopped _ -> throw new IllegalStateException();
-        };
-        tell(receipt);
-        boolean findings = receipt.totals().refused()
-                        + receipt.totals().warned()
-                        + receipt.remarks().size()
-                > 0;
-        if (findings && receiptFile.isEmpty()) {
-            terminal.err().println(Words.say("import.see-receipt"));
-        }
-        return Exit.ofFindings(findings).code();
+    List<Path> given() {
+        return folders;
     }
 
-    private Result load(Desk desk, Runnable backUp) {
-        var progress = stop.of(new Steps(terminal, "import.progress"));
-        var result = desk.importSsda903()
-                .run(desk.user(), new Asked(folders, year, asAt, Set.copyOf(letBackIn)), backUp, progress);
-        return switch (result) {
-            case Result.Done _, Result.NothingNew _ -> result;
-            case Result.Refused(var problem) -> throw new CannotBeDone(problem.sentence());
-            case Result.Stopped() -> throw CannotBeDone.because("stopped");
-        };
-    }
-
-    private void tell(Receipt receipt) {
-        receipt.years().forEach(one -> terminal.err().println(one.sentence()));
-        var rows = new ArrayList<List<String>>();
-        receipt.totalsByTable().forEach((table, totals) -> rows.add(row(table.title(), totals)));
-        rows.add(row(Words.say("import.all"), receipt.totals()));
-        var columns = List.of("table", "read", "kept", "changed", "unchanged", "refused", "kept_with_warning");
-        var numbers = Set.copyOf(columns.subList(1, columns.size()));
-        terminal.out().print(new Table(columns, numbers, rows).as(format));
-        receiptFile.ifPresent(file -> write(receipt, file));
-    }
-
-    private static List<String> row(String name, Receipt.Totals totals) {
-        return List.of(
-                name,
-                String.valueOf(totals.read()),
-                String.valueOf(totals.kept()),
-                String.valueOf(totals.changed()),
-                String.valueOf(totals.unchanged()),
-                String.valueOf(totals.refused()),
-                String.valueOf(totals.warned()));
-    }
-
-    private static void checkCanBeWritten(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        boolean there = folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
-        if (!there || Files.isDirectory(file) || Files.exists(file) && !Files.isWritable(file)) {
-            throw CannotBeDone.because("file.not-written", file);
-        }
-    }
-
-    private void write(Receipt receipt, Path file) {
-        try {
-            Files.write(file, receipt.csv(), StandardCharsets.UTF_8);
-            terminal.err().println(Words.say("import.receipt-written", file));
-        } catch (IOException e) {
-            // the import counts; only its receipt is missing, and the same import gives it again
-            terminal.err().println(Words.say("import.receipt-not-written", file));
-        }
+    @Override
+    Imported run(Desk desk, Asked asked, Runnable backUp, Progress progress) {
+        return desk.importSsda903().run(desk.user(), asked, backUp, progress);
     }
 }

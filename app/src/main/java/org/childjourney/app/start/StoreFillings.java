@@ -19,8 +19,9 @@ import org.childjourney.record.Door;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
+import org.childjourney.returns.Asked;
 import org.childjourney.returns.ImportSsda903;
-import org.childjourney.returns.ImportSsda903.Asked;
+import org.childjourney.returns.Imported;
 import org.childjourney.returns.Progress;
 import org.childjourney.sample.SampleAuthority;
 
@@ -81,7 +82,7 @@ final class StoreFillings implements Fillings {
     }
 
     @Override
-    public ImportSsda903.Result load(OpenStore store, List<Path> folders, Progress progress) {
+    public Imported load(OpenStore store, List<Path> folders, Progress progress) {
         Injector wired = session.on(store);
         return wired.getInstance(ImportSsda903.class)
                 .run(wired.getInstance(SignedIn.class), Asked.of(folders), () -> store.backUp(backups), progress);

@@ -14,6 +14,7 @@ import org.childjourney.people.Children;
 import org.childjourney.people.RemoveChild;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
+import org.childjourney.returns.ImportCin;
 import org.childjourney.returns.ImportSsda903;
 import org.childjourney.timescales.ReadDue;
 
@@ -72,5 +73,10 @@ record WiredDesk(Injector wired) implements Desk {
     @Override
     public ImportSsda903 importSsda903() {
         return wired.getInstance(ImportSsda903.class);
+    }
+
+    @Override
+    public ImportCin importCin() {
+        return wired.getInstance(ImportCin.class);
     }
 }

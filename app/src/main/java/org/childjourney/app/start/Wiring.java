@@ -10,10 +10,14 @@ import org.childjourney.access.OpenStore;
 import org.childjourney.people.Children;
 import org.childjourney.persistence.StoreModule;
 import org.childjourney.persistence.returns.CsvReturnFiles;
+import org.childjourney.persistence.returns.XmlCinFiles;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
 import org.childjourney.record.Uuid7;
+import org.childjourney.returns.CinFiles;
+import org.childjourney.returns.ImportCin;
 import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.Loader;
 import org.childjourney.returns.ReturnFiles;
 
 /// What window and commands are both given of an unlocked store.
@@ -34,6 +38,7 @@ public final class Wiring extends AbstractModule {
         bind(Uuid7.class).toInstance(new Uuid7(clock, new SecureRandom()));
         bind(Delegation.class).toInstance(Delegation.standard());
         bind(ReturnFiles.class).to(CsvReturnFiles.class);
+        bind(CinFiles.class).to(XmlCinFiles.class);
     }
 
     @Provides
@@ -42,14 +47,18 @@ public final class Wiring extends AbstractModule {
     }
 
     @Provides
-    ImportSsda903 importSsda903(
-            Door door,
-            ChildRecords records,
-            Children children,
-            ReturnFiles files,
-            Authority authority,
-            Delegation delegation,
-            Uuid7 ids) {
-        return new ImportSsda903(door, records, children, files, authority, delegation, ids);
+    Loader loader(
+            Door door, ChildRecords records, Children children, Authority authority, Delegation delegation, Uuid7 ids) {
+        return new Loader(door, records, children, authority, delegation, ids);
+    }
+
+    @Provides
+    ImportSsda903 importSsda903(Loader loader, ReturnFiles files) {
+        return new ImportSsda903(loader, files);
+    }
+
+    @Provides
+    ImportCin importCin(Loader loader, CinFiles files) {
+        return new ImportCin(loader, files);
     }
 }

@@ -11,13 +11,13 @@ import javafx.scene.layout.GridPane;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
-import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.Imported;
 import org.childjourney.returns.Receipt;
 
 /// Says what was loaded, how many rows were refused, and lets the receipt be saved; or that nothing was loaded.
 final class ReceiptView {
 
-    private final ImportSsda903.Result result;
+    private final Imported result;
     private final FileDialogs dialogs;
     private final Texts texts;
     private final Runnable goOn;
@@ -52,14 +52,14 @@ final class ReceiptView {
     @FXML
     private Label saved;
 
-    private ReceiptView(ImportSsda903.Result result, FileDialogs dialogs, Texts texts, Runnable goOn) {
+    private ReceiptView(Imported result, FileDialogs dialogs, Texts texts, Runnable goOn) {
         this.result = result;
         this.dialogs = dialogs;
         this.texts = texts;
         this.goOn = goOn;
     }
 
-    static Parent of(ImportSsda903.Result result, FileDialogs dialogs, Texts texts, Runnable goOn) {
+    static Parent of(Imported result, FileDialogs dialogs, Texts texts, Runnable goOn) {
         return Fxml.load(new ReceiptView(result, dialogs, texts, goOn), texts);
     }
 
@@ -67,11 +67,11 @@ final class ReceiptView {
     private void initialize() {
         open.setOnAction(_ -> goOn.run());
         switch (result) {
-            case ImportSsda903.Result.Done(var receipt) ->
+            case Imported.Done(var receipt) ->
                 show(texts.say("unlock.receipt.read", receipt.totals().read()), receipt);
-            case ImportSsda903.Result.NothingNew(var receipt) -> show(texts.say("unlock.receipt.unchanged"), receipt);
-            case ImportSsda903.Result.Refused(var problem) -> showNothing(problem.sentence());
-            case ImportSsda903.Result.Stopped() -> showNothing(texts.say("unlock.nothing.stopped"));
+            case Imported.NothingNew(var receipt) -> show(texts.say("unlock.receipt.unchanged"), receipt);
+            case Imported.Refused(var problem) -> showNothing(problem.sentence());
+            case Imported.Stopped() -> showNothing(texts.say("unlock.nothing.stopped"));
         }
     }
 

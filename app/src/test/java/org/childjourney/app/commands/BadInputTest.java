@@ -63,7 +63,8 @@ class BadInputTest {
         sample --children many                      | “many” is not a whole number.
         sample --children 0                         | Say between 1 and 100,000 children.
         import ssda903                              | Still to say: DIR.
-        import                                      | After “import” comes one of: ssda903.
+        import cin                                  | Still to say: FILE.
+        import                                      | After “import” comes one of: ssda903, cin.
         user add Ada --role boss                    | “boss” is none of: social-worker, personal-adviser,
         remove 1001 --reason wrong                  | Still to say: --authority.
         recover --user Ada                          | Say what recovers the store: --code-file FILE

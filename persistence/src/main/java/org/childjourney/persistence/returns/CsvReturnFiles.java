@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.childjourney.returns.Problem;
 import org.childjourney.returns.ReturnFiles;
+import org.childjourney.returns.Seal;
 import org.childjourney.returns.Sheet;
 
 /// Reads returns from CSV files: UTF-8 with or without a byte order mark, any line ends, fields in quotes or not.
@@ -76,7 +77,7 @@ public final class CsvReturnFiles implements ReturnFiles {
             if (!same) {
                 return notReadable(Problem.Kind.CHANGED_WHILE_READ, file);
             }
-            var seal = new Sheet.Seal(bytes.length, after.lastModifiedTime().toMillis(), sha256(bytes));
+            var seal = new Seal(bytes.length, after.lastModifiedTime().toMillis(), sha256(bytes));
             return rows(file, text(bytes), seal);
         } catch (CharacterCodingException e) {
             return notReadable(Problem.Kind.NOT_TEXT, file);
@@ -109,7 +110,7 @@ public final class CsvReturnFiles implements ReturnFiles {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static Reading rows(Path file, String text, Sheet.Seal seal) {
+    private static Reading rows(Path file, String text, Seal seal) {
         if (text.isBlank()) {
             return notReadable(Problem.Kind.EMPTY_FILE, file);
         }
@@ -141,15 +142,7 @@ public final class CsvReturnFiles implements ReturnFiles {
 
     @Override
     public boolean isAsRead(Sheet sheet) {
-        try {
-            BasicFileAttributes now = attributes(sheet.file());
-            Sheet.Seal seal = sheet.seal();
-            return now.size() == seal.bytes()
-                    && now.lastModifiedTime().toMillis() == seal.writtenAtMillis()
-                    && sha256(bytes(sheet.file())).equals(seal.sha256());
-        } catch (IOException e) {
-            return false;
-        }
+        return SealedFile.isStill(sheet.file(), sheet.seal());
     }
 
     private static String sha256(byte[] bytes) {

@@ -22,9 +22,11 @@ import org.childjourney.persistence.people.JooqChildren;
 import org.childjourney.persistence.returns.CsvReturnFiles;
 import org.childjourney.persistence.returns.Samples;
 import org.childjourney.record.Uuid7;
+import org.childjourney.returns.Asked;
 import org.childjourney.returns.ImportSsda903;
-import org.childjourney.returns.ImportSsda903.Asked;
+import org.childjourney.returns.Imported;
 import org.childjourney.returns.Importing;
+import org.childjourney.returns.Loader;
 import org.childjourney.returns.Progress;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Tag;
@@ -124,17 +126,18 @@ class ImportSpeedTest {
         try (var store = TestStore.create(folder)) {
             var clock = Clock.systemUTC();
             var importing = new ImportSsda903(
-                    store.door,
-                    store.records,
-                    new JooqChildren(store.view, store.records, TestStore.MARKS),
-                    new CsvReturnFiles(),
-                    new Authority("Westmere", Authority.Nature.REAL),
-                    Delegation.standard(),
-                    new Uuid7(clock, new Random(903)));
+                    new Loader(
+                            store.door,
+                            store.records,
+                            new JooqChildren(store.view, store.records, TestStore.MARKS),
+                            new Authority("Westmere", Authority.Nature.REAL),
+                            Delegation.standard(),
+                            new Uuid7(clock, new Random(903))),
+                    new CsvReturnFiles());
             long began = System.nanoTime();
             var result = importing.run(Importing.DATA_OFFICER, Asked.of(List.of(files)), () -> {}, Progress.UNWATCHED);
             long took = System.nanoTime() - began;
-            assertThat(result).isInstanceOf(ImportSsda903.Result.Done.class);
+            assertThat(result).isInstanceOf(Imported.Done.class);
             return took;
         }
     }

@@ -27,11 +27,12 @@ import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.Uuid7;
+import org.childjourney.returns.Asked;
 import org.childjourney.returns.ImportSsda903;
-import org.childjourney.returns.ImportSsda903.Asked;
-import org.childjourney.returns.ImportSsda903.Result;
+import org.childjourney.returns.Imported;
 import org.childjourney.returns.Importing;
 import org.childjourney.returns.InFile;
+import org.childjourney.returns.Loader;
 import org.childjourney.returns.Progress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,19 +55,20 @@ class ImportedStoreTest {
     @TempDir
     private Path folder;
 
-    private static Result run(TestStore store, Path files, Progress progress) {
+    private static Imported run(TestStore store, Path files, Progress progress) {
         var importing = new ImportSsda903(
-                store.door,
-                store.records,
-                new JooqChildren(store.view, store.records, TestStore.MARKS),
-                new CsvReturnFiles(),
-                new Authority("Westmere", Authority.Nature.REAL),
-                Delegation.standard(),
-                new Uuid7(Clock.systemUTC(), new Random(903)));
+                new Loader(
+                        store.door,
+                        store.records,
+                        new JooqChildren(store.view, store.records, TestStore.MARKS),
+                        new Authority("Westmere", Authority.Nature.REAL),
+                        Delegation.standard(),
+                        new Uuid7(Clock.systemUTC(), new Random(903))),
+                new CsvReturnFiles());
         return importing.run(Importing.DATA_OFFICER, Asked.of(List.of(files)), () -> {}, progress);
     }
 
-    private static Result run(TestStore store, Path files) {
+    private static Imported run(TestStore store, Path files) {
         return run(store, files, Progress.UNWATCHED);
     }
 
@@ -88,12 +90,12 @@ class ImportedStoreTest {
         inMemory.receipt(files);
         List<String> expected = bodies(inMemory.store());
         try (var store = TestStore.create(folder)) {
-            assertThat(run(store, files)).isInstanceOf(Result.Done.class);
+            assertThat(run(store, files)).isInstanceOf(Imported.Done.class);
             assertThat(bodies(store.records).equals(expected)).isTrue();
-            assertThat(run(store, files)).isInstanceOf(Result.NothingNew.class);
+            assertThat(run(store, files)).isInstanceOf(Imported.NothingNew.class);
         }
         try (var store = TestStore.open(folder)) {
-            assertThat(run(store, files)).as("opened again").isInstanceOf(Result.NothingNew.class);
+            assertThat(run(store, files)).as("opened again").isInstanceOf(Imported.NothingNew.class);
             assertThat(bodies(store.records).equals(expected)).isTrue();
             assertThat(new Verification(store.view, store.door, new SecureRandom())
                             .verify()
@@ -130,12 +132,12 @@ class ImportedStoreTest {
                     return halfWay;
                 }
             };
-            assertThat(run(store, consistent(), stopping)).isInstanceOf(Result.Stopped.class);
+            assertThat(run(store, consistent(), stopping)).isInstanceOf(Imported.Stopped.class);
             assertThat(bodies(store.records)).isEmpty();
         }
         try (var store = TestStore.open(folder)) {
             assertThat(bodies(store.records)).isEmpty();
-            assertThat(run(store, consistent())).isInstanceOf(Result.Done.class);
+            assertThat(run(store, consistent())).isInstanceOf(Imported.Done.class);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.childjourney.people.Allocation;
 import org.childjourney.people.Child;
 import org.childjourney.record.Beginning;
 import org.childjourney.record.EventKind;
-import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.Imported;
 import org.childjourney.returns.Importing;
 import org.childjourney.returns.InFile;
 import org.childjourney.returns.Receipt;
@@ -51,7 +51,7 @@ class ConsistentReturnTest {
         importing.receipt(folder());
         int written = importing.store().log().size();
 
-        assertThat(importing.of(folder())).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+        assertThat(importing.of(folder())).isInstanceOf(Imported.NothingNew.class);
         assertThat(importing.store().log()).hasSize(written);
     }
 

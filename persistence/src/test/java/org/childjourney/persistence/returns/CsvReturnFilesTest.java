@@ -12,7 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.Imported;
 import org.childjourney.returns.Importing;
 import org.childjourney.returns.Problem;
 import org.childjourney.returns.ReturnFiles;
@@ -54,9 +54,9 @@ class CsvReturnFilesTest {
 
     private void assertRefused(Problem.Kind kind) {
         var importing = new Importing(files);
-        ImportSsda903.Result result = importing.of(folder);
-        assertThat(result).isInstanceOf(ImportSsda903.Result.Refused.class);
-        Problem problem = ((ImportSsda903.Result.Refused) result).problem();
+        Imported result = importing.of(folder);
+        assertThat(result).isInstanceOf(Imported.Refused.class);
+        Problem problem = ((Imported.Refused) result).problem();
         assertThat(problem.kind()).isEqualTo(kind);
         assertThat(problem.sentence()).matches("[^{}]+\\.");
         assertThat(importing.store().log()).isEmpty();
@@ -127,7 +127,7 @@ class CsvReturnFilesTest {
     void aTableWithoutRowsIsFine() throws IOException {
         reviews(REVIEWS.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(new Importing(files).of(folder)).isInstanceOf(ImportSsda903.Result.Done.class);
+        assertThat(new Importing(files).of(folder)).isInstanceOf(Imported.Done.class);
     }
 
     @Test
@@ -157,15 +157,15 @@ class CsvReturnFilesTest {
     void aFolderThatIsNotThereIsRefused() {
         var importing = new Importing(files);
 
-        assertThat(importing.of(folder.resolve("nowhere"))).isInstanceOf(ImportSsda903.Result.Refused.class);
-        assertThat(importing.of(folder.resolve("Header.csv"))).isInstanceOf(ImportSsda903.Result.Refused.class);
+        assertThat(importing.of(folder.resolve("nowhere"))).isInstanceOf(Imported.Refused.class);
+        assertThat(importing.of(folder.resolve("Header.csv"))).isInstanceOf(Imported.Refused.class);
     }
 
     @Test
     void aFolderGivenTwiceIsReadOnce() {
         var importing = new Importing(files);
 
-        assertThat(importing.of(folder, folder.resolve(".")).getClass()).isEqualTo(ImportSsda903.Result.Done.class);
+        assertThat(importing.of(folder, folder.resolve(".")).getClass()).isEqualTo(Imported.Done.class);
         assertThat(importing.store().count()).isEqualTo(11);
     }
 

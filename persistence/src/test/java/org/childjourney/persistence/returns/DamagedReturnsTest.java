@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.Imported;
 import org.childjourney.returns.Importing;
 import org.childjourney.returns.Receipt;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,20 +69,19 @@ class DamagedReturnsTest {
         var importing = new Importing(new CsvReturnFiles());
 
         switch (importing.of(folder)) {
-            case ImportSsda903.Result.Done(Receipt receipt) -> {
+            case Imported.Done(Receipt receipt) -> {
                 assertThat(receipt.totals().kept() + receipt.totals().refused())
                         .isEqualTo(receipt.totals().read());
                 assertThat(receipt.csv()).hasSizeGreaterThan(receipt.rows().size());
                 int written = importing.store().log().size();
-                assertThat(importing.of(folder)).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+                assertThat(importing.of(folder)).isInstanceOf(Imported.NothingNew.class);
                 assertThat(importing.store().log()).hasSize(written);
             }
-            case ImportSsda903.Result.Refused(var problem) -> {
+            case Imported.Refused(var problem) -> {
                 assertThat(problem.sentence()).endsWith(".").doesNotContain("{");
                 assertThat(importing.store().log()).isEmpty();
             }
-            case ImportSsda903.Result.NothingNew _, ImportSsda903.Result.Stopped _ ->
-                throw new AssertionError("neither was asked for");
+            case Imported.NothingNew _, Imported.Stopped _ -> throw new AssertionError("neither was asked for");
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.childjourney.care.LookedAfterReview;
-import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.Imported;
 import org.childjourney.returns.Importing;
 import org.childjourney.returns.Receipt;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,7 @@ class SampleReturnsTest {
         assertThat(sentences).allMatch(sentence -> sentence.endsWith(".") && !sentence.contains("{"));
 
         int written = importing.store().log().size();
-        assertThat(importing.of(folder)).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+        assertThat(importing.of(folder)).isInstanceOf(Imported.NothingNew.class);
         assertThat(importing.store().log()).hasSize(written);
     }
 
@@ -64,7 +64,7 @@ class SampleReturnsTest {
         int written = importing.store().log().size();
 
         for (Path year : yearsIn(folder)) {
-            assertThat(importing.of(year)).isInstanceOf(ImportSsda903.Result.NothingNew.class);
+            assertThat(importing.of(year)).isInstanceOf(Imported.NothingNew.class);
         }
 
         assertThat(importing.store().log()).hasSize(written);
