@@ -1,7 +1,6 @@
 package org.childjourney.persistence;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import org.childjourney.persistence.backup.Restoring;
 import org.childjourney.persistence.backup.StoreFiles;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.disk.DiskFault;
+import org.childjourney.persistence.disk.OwnFolder;
 import org.childjourney.persistence.journal.Journal;
 import org.childjourney.persistence.journal.Opened;
 import org.childjourney.persistence.journal.StoreLock;
@@ -274,7 +274,7 @@ public final class LaptopStores implements Laptop {
 
     private static void makeFolder(Path folder) {
         try {
-            Files.createDirectories(folder);
+            OwnFolder.make(folder);
         } catch (IOException e) {
             throw DiskFault.writing(e, folder, "store-folder");
         }

@@ -2,11 +2,13 @@ package org.childjourney.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.inject.Guice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.childjourney.access.Authority;
 import org.childjourney.access.Drafts;
@@ -48,6 +50,15 @@ class LaptopStoresTest {
             });
             assertThat(store.verify().differences()).isEmpty();
         }
+    }
+
+    @Test
+    void noOtherAccountMayLookIntoAStore() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+        var laptop = new TestLaptop(folder.resolve("new"));
+        laptop.create().close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(laptop.folder)))
+                .isEqualTo("rwx------");
     }
 
     @Test

@@ -231,9 +231,9 @@ final class MyWorkView {
         list.setPlaceholder(placeholder);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             model.chosenProperty().set(row);
-            reasons.show(Optional.ofNullable(row));
         });
         model.chosenProperty().subscribe(row -> {
+            reasons.show(Optional.ofNullable(row));
             if (row != null && row != list.getSelectionModel().getSelectedItem()) {
                 list.getSelectionModel().select(row);
             }

@@ -35,6 +35,7 @@ import org.childjourney.app.ui.TextSize;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.Theme;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.StoreFault;
 
 /// Joins `ShellView.fxml` to its view model and keeps the tabs.
 final class ShellView implements OpensChild {
@@ -216,10 +217,9 @@ final class ShellView implements OpensChild {
                 .bind(screen.draft().map(isThere -> isThere ? new Tooltip(texts.say("shell.tab.draft.text")) : null));
         tab.setContent(screen.root());
         var opened = new Opened(tab, screen);
-        tab.setOnClosed(_ -> {
-            screen.keep();
-            open.remove(opened);
-        });
+        // a tab whose text cannot be kept stays open
+        tab.setOnCloseRequest(_ -> screen.keep());
+        tab.setOnClosed(_ -> open.remove(opened));
         open.add(opened);
         tabs.getTabs().add(tab);
         return opened;
@@ -274,7 +274,17 @@ final class ShellView implements OpensChild {
     }
 
     void keep() {
-        open.forEach(one -> one.child().keep());
+        Optional<RuntimeException> failed = Optional.empty();
+        for (Opened one : open) {
+            try {
+                one.child().keep();
+            } catch (StoreFault fault) {
+                failed = Optional.of(fault);
+            }
+        }
+        failed.ifPresent(fault -> {
+            throw fault;
+        });
     }
 
     private void key(KeyEvent press) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.childjourney.access.OpenStore;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
+import org.childjourney.app.visits.HeldText;
 
 /// Wires everything that works on one unlocked store; a new one for each unlocking.
 final class Session {
@@ -14,14 +15,16 @@ final class Session {
     private final Function<OpenStore, Module> storeModule;
     private final Background background;
     private final Look look;
+    private final HeldText held;
 
-    Session(Function<OpenStore, Module> storeModule, Background background, Look look) {
+    Session(Function<OpenStore, Module> storeModule, Background background, Look look, HeldText held) {
         this.storeModule = storeModule;
         this.background = background;
         this.look = look;
+        this.held = held;
     }
 
     Injector on(OpenStore store) {
-        return Guice.createInjector(storeModule.apply(store), new WindowModule(background, look));
+        return Guice.createInjector(storeModule.apply(store), new WindowModule(background, look, held));
     }
 }

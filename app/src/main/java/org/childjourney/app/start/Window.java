@@ -31,6 +31,8 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.app.unlock.FileDialogs;
 import org.childjourney.app.unlock.Opened;
 import org.childjourney.app.unlock.UnlockScreen;
+import org.childjourney.app.visits.HeldText;
+import org.childjourney.record.StoreFault;
 
 /// The window from its first moment to its last: locked, unlocked, locked again, closed.
 public final class Window {
@@ -53,6 +55,7 @@ public final class Window {
     private final ScheduledExecutorService timer;
     private final Background background;
     private final KeptLook keptLook;
+    private final HeldText held = new HeldText();
     private final Session session;
     private final UnlockScreen unlock;
 
@@ -82,7 +85,7 @@ public final class Window {
         Thread.currentThread().setUncaughtExceptionHandler(faults);
         this.background = new Background(work, Platform::runLater, this::after, faults);
         this.keptLook = new KeptLook(folder.looks(), look.themeProperty(), look.textSizeProperty(), background);
-        this.session = new Session(storeModule, background, look);
+        this.session = new Session(storeModule, background, look, held);
         this.unlock = new UnlockScreen(
                 laptop,
                 folder.store(),
@@ -145,11 +148,16 @@ public final class Window {
                 _ -> lock());
     }
 
-    /// Locks: what is typed is kept, and the store is closed. Unlocking brings the same screens back.
+    /// Locks: what is typed is kept, and the store is closed. Unlocking brings the same screens back. What cannot be
+    /// written is held until then: a full disk keeps nothing of a child on the screen.
     private void lock() {
         shell.ifPresent(open -> {
-            open.keep();
             before = open.now();
+            try {
+                open.keep();
+            } catch (StoreFault fault) {
+                faults.accept(fault, texts.say("start.held"));
+            }
         });
         shell = Optional.empty();
         var open = store;
@@ -167,16 +175,21 @@ public final class Window {
     }
 
     private void lockWhenIdle() {
+        background.after(LOOK_FOR_IDLENESS, this::lockWhenIdle);
         boolean isIdle = lastTouched.plus(IDLE).isBefore(clock.instant());
         if (isIdle && shell.isPresent()) {
             lock();
         }
-        background.after(LOOK_FOR_IDLENESS, this::lockWhenIdle);
     }
 
-    /// Leaves: what is typed is kept, a backup made and read through, and the store closed.
+    /// Leaves: what is typed is kept, a backup made and read through, and the store closed. While something typed is
+    /// held by the window alone, the window stays.
     private void leave() {
         shell.ifPresent(ShellScreen.Open::keep);
+        if (held.isAny()) {
+            faults.say(texts.say("start.held"));
+            return;
+        }
         shell = Optional.empty();
         store.ifPresentOrElse(this::leave, this::close);
         store = Optional.empty();

@@ -7,6 +7,7 @@ import org.childjourney.access.Delegation;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
+import org.childjourney.app.visits.HeldText;
 import org.childjourney.people.Children;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
@@ -21,16 +22,19 @@ final class WindowModule extends AbstractModule {
 
     private final Background background;
     private final Look look;
+    private final HeldText held;
 
-    WindowModule(Background background, Look look) {
+    WindowModule(Background background, Look look, HeldText held) {
         this.background = background;
         this.look = look;
+        this.held = held;
     }
 
     @Override
     protected void configure() {
         bind(Background.class).toInstance(background);
         bind(Look.class).toInstance(look);
+        bind(HeldText.class).toInstance(held);
     }
 
     @Provides

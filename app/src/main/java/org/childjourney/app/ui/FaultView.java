@@ -31,7 +31,7 @@ final class FaultView {
         var view = new FaultView();
         Parent root = Fxml.load(view, texts);
         view.sentence.setText(says);
-        view.code.setText(texts.say("ui.fault.code", toQuote));
+        view.code.setText(toQuote.isEmpty() ? "" : texts.say("ui.fault.code", toQuote));
         root.setAccessibleRole(AccessibleRole.DIALOG);
         root.setAccessibleText(view.title.getText() + ". " + says);
         var stage = new Stage();

@@ -46,6 +46,16 @@ public final class Faults implements Consumer<Throwable>, Thread.UncaughtExcepti
         tell(fault, sentenceFor(fault));
     }
 
+    /// A fault of which the person should know something else than its kind.
+    public void accept(Throwable fault, String sentence) {
+        tell(fault, sentence);
+    }
+
+    /// Something that keeps the person from going on, and is no fault of the program.
+    public void say(String sentence) {
+        window.accept(() -> FaultView.show(owner, look, texts, sentence, ""));
+    }
+
     /// The program could not open its window. Nothing of the person's was touched yet.
     public void atStart(Throwable fault) {
         tell(fault, fault instanceof StoreFault ? sentenceFor(fault) : texts.say("ui.fault.start"));

@@ -8,7 +8,7 @@ import org.childjourney.record.ChildId;
 import org.childjourney.visits.VisitDraft;
 
 /// Keeps what is typed within two seconds, whether the person goes on typing or not. Of two savings the later text
-/// wins, whichever thread is the quicker.
+/// wins, whichever thread is the quicker; one that failed is tried again with the next.
 final class DraftKeeper {
 
     static final String FORM = "visit";
@@ -18,10 +18,10 @@ final class DraftKeeper {
     private final Drafts drafts;
     private final Background background;
     private final Runnable kept;
-    private Optional<VisitDraft> unsaved = Optional.empty();
+    private Optional<VisitDraft> latest = Optional.empty();
     private Optional<Background.Waiting> waiting = Optional.empty();
     private long newest;
-    private long written;
+    private volatile long written;
 
     /// @param kept what happens, on the window's thread, once a draft is on the disk
     DraftKeeper(ChildId child, Drafts drafts, Background background, Runnable kept) {
@@ -37,7 +37,7 @@ final class DraftKeeper {
 
     /// Something was typed.
     void typed(VisitDraft now) {
-        unsaved = Optional.of(now);
+        latest = Optional.of(now);
         newest++;
         if (waiting.isEmpty()) {
             waiting = Optional.of(background.after(WAIT, this::save));
@@ -47,8 +47,7 @@ final class DraftKeeper {
     /// Saves now, as when the focus moves.
     void save() {
         callOff();
-        unsaved.ifPresent(draft -> {
-            unsaved = Optional.empty();
+        unsaved().ifPresent(draft -> {
             long number = newest;
             background.run(() -> write(draft, number), kept);
         });
@@ -57,16 +56,17 @@ final class DraftKeeper {
     /// Saves now and returns when it is done, as when the screen goes away.
     void saveAndWait() {
         callOff();
-        unsaved.ifPresent(draft -> {
-            unsaved = Optional.empty();
-            write(draft, newest);
-        });
+        unsaved().ifPresent(draft -> write(draft, newest));
+    }
+
+    private Optional<VisitDraft> unsaved() {
+        return latest.filter(_ -> newest > written);
     }
 
     /// What was typed became a record, or is not wanted.
     void discard() {
         callOff();
-        unsaved = Optional.empty();
+        latest = Optional.empty();
         long number = ++newest;
         background.run(() -> forget(number), () -> {});
     }

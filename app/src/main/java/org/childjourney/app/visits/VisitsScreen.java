@@ -37,6 +37,7 @@ public final class VisitsScreen {
             RecordVisit recordVisit,
             UndoVisit undoVisit,
             Drafts drafts,
+            HeldText held,
             ReadDue dueList,
             SignedIn user,
             Delegation delegation,
@@ -44,7 +45,7 @@ public final class VisitsScreen {
             Background background) {
         this.recordVisit = recordVisit;
         this.undoVisit = undoVisit;
-        this.drafts = drafts;
+        this.drafts = held.before(drafts, user.user());
         this.dueList = dueList;
         this.user = user;
         this.delegation = delegation;

@@ -59,14 +59,14 @@ class BadInputTest {
         due --all --format xml                      | “xml” is none of: table, csv, json.
         due --all --child 7                         | These do not go together; choose one of them.
         due                                         | Say one of --all, --child, --team, --worker.
-        sample --seed 3                             | Still to say: --children.
+        sample --seed 3                             | This is missing: --children.
         sample --children many                      | “many” is not a whole number.
         sample --children 0                         | Say between 1 and 100,000 children.
-        import ssda903                              | Still to say: DIR.
-        import cin                                  | Still to say: FILE.
+        import ssda903                              | This is missing: DIR.
+        import cin                                  | This is missing: FILE.
         import                                      | After “import” comes one of: ssda903, cin.
         user add Ada --role boss                    | “boss” is none of: social-worker, personal-adviser,
-        remove 1001 --reason wrong                  | Still to say: --authority.
+        remove 1001 --reason wrong                  | This is missing: --authority.
         recover --user Ada                          | Say what recovers the store: --code-file FILE
         verify --store a --store b                  | --store is given twice; give it once.
         verify                                      | There is no store in

@@ -18,6 +18,7 @@ import javax.crypto.SecretKey;
 import org.childjourney.access.OpenStore.BackedUp.Outcome;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.disk.DiskFault;
+import org.childjourney.persistence.disk.OwnFolder;
 import org.childjourney.persistence.journal.Journal;
 
 /// A folder of backups of one store, the newest few of which are kept. Segments that did not change are shared between
@@ -80,7 +81,9 @@ public final class Backups {
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var before = sets();
         try {
-            Files.createDirectories(folder);
+            if (!Files.exists(folder)) {
+                OwnFolder.make(folder);
+            }
             deleteUnfinished();
             var toCopy = new ToCopy(of, journal);
             var newest = before.stream().findFirst();

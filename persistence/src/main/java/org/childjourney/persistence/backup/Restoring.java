@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javax.crypto.SecretKey;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.disk.DiskFault;
+import org.childjourney.persistence.disk.OwnFolder;
 import org.childjourney.persistence.journal.Journal;
 import org.childjourney.persistence.journal.Position;
 import org.childjourney.record.StoreFault;
@@ -60,7 +61,7 @@ public final class Restoring {
     }
 
     private static void copy(BackupSet set, Path fresh, Disk disk) throws IOException {
-        Files.createDirectories(fresh);
+        OwnFolder.make(fresh);
         for (var file : StoreFiles.filesOf(set.folder())) {
             if (StoreFiles.areOfAStore(file)) {
                 var from = set.folder().resolve(file);
