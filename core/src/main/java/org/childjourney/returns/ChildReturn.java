@@ -97,7 +97,7 @@ final class ChildReturn {
                     .reduce((one, other) -> one.outweighs(other) ? one : other)
                     .orElseThrow();
             for (Statement<?> other : about) {
-                if (other != best && !other.agreesWith(best)) {
+                if (!other.year().equals(best.year()) && !other.agreesWith(best)) {
                     other.row()
                             .note(
                                     Fault.SAID_OTHERWISE_IN_ANOTHER_YEAR,

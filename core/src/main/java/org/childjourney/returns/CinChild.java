@@ -72,7 +72,12 @@ final class CinChild {
                 expected,
                 born.map(row::notBefore).orElse(row).dayInLife("PersonDeathDate"),
                 Optional.empty());
-        return Optional.of(new HeaderRow(id.get(), row.year(), child, BORN, row.account()));
+        return Optional.of(new HeaderRow(
+                id.get(),
+                row.year(),
+                child,
+                HeaderRow.Birth.of(row, born.isPresent() ? BORN : EXPECTED),
+                row.account()));
     }
 
     /// The day on which a child who is not born yet is expected.

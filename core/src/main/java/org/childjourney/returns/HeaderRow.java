@@ -12,8 +12,16 @@ import org.childjourney.people.Upn;
 import org.childjourney.record.YesNo;
 
 /// Who a child is, as the return of one year says. A child who is not born yet has the day on which the birth is
-/// expected. `birthColumn` is what the return calls the date of birth.
-record HeaderRow(String id, CollectionYear year, Child body, String birthColumn, RowAccount row) {
+/// expected.
+record HeaderRow(String id, CollectionYear year, Child body, Birth birth, RowAccount row) {
+
+    /// What the return calls the date of birth, and what it says there.
+    record Birth(String column, String value) {
+
+        static Birth of(RowReader row, String column) {
+            return new Birth(column, row.text(column));
+        }
+    }
 
     private static final Pattern CHILD_ID = Pattern.compile("[A-Z0-9][A-Z0-9_/-]{0,19}");
     private static final int OLDEST = 25;
@@ -49,7 +57,7 @@ record HeaderRow(String id, CollectionYear year, Child body, String birthColumn,
                 noUpn,
                 isMother,
                 firstChildBorn(row, isMother));
-        return Optional.of(new HeaderRow(id.get(), row.year(), child, "DOB", row.account()));
+        return Optional.of(new HeaderRow(id.get(), row.year(), child, Birth.of(row, "DOB"), row.account()));
     }
 
     static void noteGrownUp(RowReader row, LocalDate born, String column) {
@@ -120,13 +128,12 @@ record HeaderRow(String id, CollectionYear year, Child body, String birthColumn,
             if (one.isPresent() && other.isPresent()) {
                 boolean far = Math.abs(ChronoUnit.WEEKS.between(one.get(), other.get())) >= FAR_IN_WEEKS;
                 if (far) {
-                    row.note(Fault.FAR_FROM_EXPECTED_BIRTH, birthColumn, ReturnDates.write(other.get()), one.get());
+                    row.note(Fault.FAR_FROM_EXPECTED_BIRTH, birth.column, birth.value, one.get());
                 }
                 return far;
             }
         }
-        String said = body.born().or(body::expected).map(ReturnDates::write).orElse("");
-        row.note(Fault.BORN_OTHERWISE_BEFORE, birthColumn, said);
+        row.note(Fault.BORN_OTHERWISE_BEFORE, birth.column, birth.value);
         return true;
     }
 
