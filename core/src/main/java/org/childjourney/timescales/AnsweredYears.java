@@ -13,7 +13,8 @@ import org.childjourney.record.Outcome;
 import org.childjourney.record.YearAnswer;
 import org.childjourney.record.YesNo;
 
-/// What returns answered, by a yes or a no for each collection year in which the child was in care throughout. A yes
+/// What returns answered, or a person recorded, by a yes or a no for each collection year in which the child was in
+/// care throughout. A yes
 /// answers its year and dates nothing; a no leaves the duty of its year undone until it is done.
 final class AnsweredYears {
 
@@ -82,7 +83,9 @@ final class AnsweredYears {
         boolean fromFile = workings.timeline().cameFromFile(answer.record());
         ofYear(answer)
                 .ifPresent(making -> making.outcome(fromFile ? Outcome.FROM_FILE : Outcome.RECORDED)
-                        .noted("note.year-yes", answer.yearEnding().toString())
+                        .noted(
+                                said("note.year-yes", fromFile),
+                                answer.yearEnding().toString())
                         .add(Workings.Source.of(fromFile)));
     }
 
@@ -95,19 +98,25 @@ final class AnsweredYears {
         undone = Optional.empty();
         Optional<Event> since = doneSince(answer.yearEnding())
                 .filter(event -> laterYes.map(year -> !event.on().isAfter(year)).orElse(true));
+        boolean fromFile = workings.timeline().cameFromFile(answer.record());
         ofYear(answer).ifPresent(making -> {
             making.outcome(Outcome.NOT_DONE)
-                    .noted("note.year-no", answer.yearEnding().toString());
+                    .noted(said("note.year-no", fromFile), answer.yearEnding().toString());
             if (since.isPresent()) {
                 making.met(since.get());
             } else if (laterYes.isPresent()) {
-                making.ends(new Ending(laterYes.get(), "note.ended.next-answer"));
+                making.ends(new Ending(laterYes.get(), said("note.ended.next-answer", fromFile)));
             } else {
                 spell.ending().ifPresent(making::ends);
             }
-            making.add(Workings.Source.of(workings.timeline().cameFromFile(answer.record())));
+            making.add(Workings.Source.of(fromFile));
         });
         return since;
+    }
+
+    // a return is spoken of only where there was one
+    private static String said(String key, boolean fromFile) {
+        return fromFile ? key : key + ".recorded";
     }
 
     private Optional<Event> doneSince(LocalDate yearEnding) {

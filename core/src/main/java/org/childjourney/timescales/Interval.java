@@ -3,8 +3,10 @@ package org.childjourney.timescales;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.childjourney.timescales.Explanation.Note;
 
 /// How long a duty gives, in one of the few shapes that the law uses. None of them rolls on from a weekend or a bank
 /// holiday to the next working day.
@@ -76,6 +78,14 @@ public sealed interface Interval {
 
         public ZonedDateTime dueFrom(ZonedDateTime event) {
             return event.plusHours(number);
+        }
+
+        /// Says so where the clocks change while the hours run.
+        List<Note> clocksChangedFrom(ZonedDateTime event) {
+            int change = dueFrom(event).getOffset().compareTo(event.getOffset());
+            return change == 0
+                    ? List.of()
+                    : List.of(new Note(change < 0 ? "note.clocks-forward" : "note.clocks-back", List.of()));
         }
 
         @Override

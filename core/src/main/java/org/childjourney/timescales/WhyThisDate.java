@@ -69,7 +69,12 @@ public final class WhyThisDate {
 
     // where the count starts, and why, comes before the sum
     private static boolean leads(Note note) {
-        return note.key().startsWith("note.counted-from") || note.key().startsWith("note.year-");
+        return note.key().startsWith("note.counted-from") || saysWhen(note);
+    }
+
+    // it says all there is to the date, and the sum would not come to it
+    private static boolean saysWhen(Note note) {
+        return note.key().startsWith("note.year-") || note.key().startsWith("note.due-");
     }
 
     // why it is no longer counted comes right after it
@@ -80,7 +85,7 @@ public final class WhyThisDate {
     }
 
     private Optional<String> sum() {
-        if (why.notes().stream().anyMatch(note -> note.key().startsWith("note.year-"))) {
+        if (why.notes().stream().anyMatch(WhyThisDate::saysWhen)) {
             return Optional.empty();
         }
         if (why.interval().startsWith("by ")) {
@@ -118,7 +123,7 @@ public final class WhyThisDate {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String say(Note note) {
+    static String say(Note note) {
         Object[] words = note.arguments().stream().map(WhyThisDate::inWords).toArray();
         return say(note.key(), words);
     }

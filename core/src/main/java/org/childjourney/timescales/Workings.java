@@ -127,6 +127,7 @@ final class Workings {
             countedFrom = from.toLocalDate();
             due = moment.toLocalDate();
             dueAt = Optional.of(moment);
+            notes.addAll(hours.clocksChangedFrom(from));
             return this;
         }
 
@@ -147,6 +148,16 @@ final class Workings {
 
         Making due(LocalDate day) {
             due = day;
+            return this;
+        }
+
+        /// Earlier than the interval gives: by the first review.
+        Making dueByReview(LocalDate review) {
+            noted("note.due-by-review", review.toString(), interval, due.toString());
+            due = review;
+            skipped = skipped.stream()
+                    .filter(holiday -> holiday.day().isBefore(review))
+                    .toList();
             return this;
         }
 

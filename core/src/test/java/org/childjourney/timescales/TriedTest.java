@@ -32,6 +32,26 @@ class TriedTest {
     }
 
     @Test
+    void hoursFromNoTimeOfDayCountFromMidnightAndSaySo() {
+        // the clocks went forward at 1 on Sunday 29 March 2026
+        var interview = tried("rhi", "2026-03-27", Optional.empty());
+        assertThat(interview.startedAt().orElseThrow().toString()).startsWith("2026-03-27T00:00Z");
+        assertThat(interview.dueAt().orElseThrow().toString()).startsWith("2026-03-30T01:00+01:00");
+        assertThat(interview.remarks())
+                .containsExactly(
+                        "No time was given: counted from midnight at the start of that day.",
+                        "The clocks went forward in between: the hours end an hour later by the clock.");
+    }
+
+    @Test
+    void hoursFromATimeOfDaySayOnlyWhatChangedIt() {
+        assertThat(tried("rhi", "2026-10-24", Optional.of(LocalTime.of(18, 40))).remarks())
+                .containsExactly("The clocks went back in between: the hours end an hour earlier by the clock.");
+        assertThat(tried("rhi", "2026-05-01", Optional.of(LocalTime.of(18, 40))).remarks())
+                .isEmpty();
+    }
+
+    @Test
     void monthsEndOnTheLastDayOfAShorterMonth() {
         assertThat(tried("cla-review-2", "2026-11-30", Optional.empty()).due()).contains(LocalDate.of(2027, 2, 28));
     }

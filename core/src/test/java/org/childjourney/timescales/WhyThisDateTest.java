@@ -3,6 +3,7 @@ package org.childjourney.timescales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
 import org.childjourney.care.Placement;
 import org.childjourney.record.EventKind;
@@ -59,6 +60,32 @@ class WhyThisDateTest {
         assertThat(WhyThisDate.sentences(leo.one("rha-5plus")))
                 .startsWith("The return answers no for the year to Tue 31 Mar 2026.")
                 .noneMatch(sentence -> sentence.contains(" = "));
+    }
+
+    @Test
+    void speaksOfNoReturnWhereAPersonAnsweredForTheYear() {
+        Told leo = Told.childBorn("2012-01-01")
+                .inCareBefore("2021-02-03", "")
+                .answered(EventKind.HEALTH_ASSESSMENT, "2024-03-31", YesNo.NO)
+                .answered(EventKind.HEALTH_ASSESSMENT, "2025-03-31", YesNo.NO)
+                .answered(EventKind.HEALTH_ASSESSMENT, "2026-03-31", YesNo.YES)
+                .answered(EventKind.DENTAL_CHECK, "2026-03-31", YesNo.YES);
+        List<String> said = leo.owed().stream()
+                .flatMap(one -> WhyThisDate.sentences(one).stream())
+                .toList();
+        assertThat(said)
+                .contains(
+                        "Recorded as not done in the year to Sun 31 Mar 2024.",
+                        "Fell away: recorded as done in the year to Tue 31 Mar 2026.",
+                        "Recorded as done in the year to Tue 31 Mar 2026, without a date.")
+                .noneMatch(sentence -> sentence.contains("return"));
+    }
+
+    @Test
+    void saysThatTheClocksChanged() {
+        Told leo = Told.child().at(EventKind.RETURNED, Instant.parse("2026-10-23T17:00:00Z"));
+        assertThat(WhyThisDate.sentences(leo.one("rhi")))
+                .contains("The clocks went back in between: the hours end an hour earlier by the clock.");
     }
 
     @Test

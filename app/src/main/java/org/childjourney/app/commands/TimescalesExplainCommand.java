@@ -1,9 +1,11 @@
 package org.childjourney.app.commands;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,17 +54,17 @@ final class TimescalesExplainCommand implements Callable<Integer> {
     }
 
     private LocalDate day() {
-        try {
-            return LocalDate.parse(date.length() > 10 ? date.substring(0, 10) : date);
-        } catch (DateTimeParseException e) {
-            throw CannotBeDone.because("argument.date", date);
-        }
+        return LocalDate.from(dayOrMoment());
     }
 
     private Optional<LocalTime> time() {
+        return dayOrMoment() instanceof LocalDateTime moment ? Optional.of(moment.toLocalTime()) : Optional.empty();
+    }
+
+    private Temporal dayOrMoment() {
         try {
-            return date.length() > 10 ? Optional.of(LocalTime.parse(date.substring(11))) : Optional.empty();
-        } catch (DateTimeParseException | IndexOutOfBoundsException e) {
+            return date.contains("T") ? LocalDateTime.parse(date) : LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
             throw CannotBeDone.because("argument.date", date);
         }
     }
@@ -73,7 +75,8 @@ final class TimescalesExplainCommand implements Callable<Integer> {
         lines.add(List.of("rule", entry.rule()));
         lines.add(List.of("duty", entry.duty()));
         lines.add(List.of("class", entry.ruleClass().name()));
-        lines.add(List.of("started", DAY.format(tried.started())));
+        lines.add(
+                List.of("started", tried.startedAt().map(MOMENT::format).orElseGet(() -> DAY.format(tried.started()))));
         lines.add(List.of("interval", entry.within().text()));
         tried.skipped()
                 .forEach(
@@ -84,6 +87,7 @@ final class TimescalesExplainCommand implements Callable<Integer> {
                         .map(MOMENT::format)
                         .or(() -> tried.due().map(DAY::format))
                         .orElseGet(() -> Words.say("timescales.no-date"))));
+        tried.remarks().forEach(remark -> lines.add(List.of("because", remark)));
         lines.add(List.of("source", entry.citation()));
         lines.add(List.of("address", entry.address()));
         lines.add(List.of("verified", Words.say("verified", entry.verified())));

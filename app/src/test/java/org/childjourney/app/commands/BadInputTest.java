@@ -73,6 +73,8 @@ class BadInputTest {
         restore backup                              | Say with --store into which folder.
         timescales explain no-such-rule 2026-03-31  | The catalogue has no timescale no-such-rule.
         timescales explain cla-review-1 yesterday   | “yesterday” is not a date; write it as 2026-03-31.
+        timescales explain rhi 2026-03-27T          | “2026-03-27T” is not a date; write it as 2026-03-31.
+        timescales explain rhi 2026-03-27T25:00     | “2026-03-27T25:00” is not a date; write it as 2026-03-31.
         timescales explain cla-review-1 1990-01-01  | The timescale cla-review-1 was not in force on Mon 1 Jan 1990.
         """)
     void oneSentenceAndExitCodeTwo(String line, String sentence) {
@@ -135,6 +137,21 @@ class BadInputTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .contains("due,Thu 7 Jan 2027", "passed over,Fri 25 Dec 2026", "passed over,Fri 1 Jan 2027");
+    }
+
+    @Test
+    void hoursAreExplainedFromTheTimeOfDayGivenOrFromMidnight() {
+        assertThat(run("timescales", "explain", "rhi", "2026-03-27", "--format", "csv")
+                        .out())
+                .contains(
+                        "started,Fri 27 Mar 2026 00:00",
+                        "due,Mon 30 Mar 2026 01:00",
+                        "because,No time was given: counted from midnight",
+                        "because,The clocks went forward in between");
+        assertThat(run("timescales", "explain", "rhi", "2026-03-27T18:40", "--format", "csv")
+                        .out())
+                .contains("started,Fri 27 Mar 2026 18:40", "due,Mon 30 Mar 2026 19:40", "The clocks went forward")
+                .doesNotContain("midnight");
     }
 
     @Test
