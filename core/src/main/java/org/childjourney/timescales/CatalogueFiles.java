@@ -39,9 +39,11 @@ final class CatalogueFiles {
             "met-by",
             "refusal",
             "timing",
+            "at-latest",
             "while",
             "during",
             "ages",
+            "years-ending",
             "choice",
             "from",
             "to",
@@ -122,9 +124,10 @@ final class CatalogueFiles {
                     kinds("met-by"),
                     optional("refusal").isPresent() ? Entry.Refusal.COUNTS : Entry.Refusal.DOES_NOT_COUNT,
                     optional("timing").isPresent() ? Entry.Timing.BEFORE_OR_AFTER : Entry.Timing.AFTER_THE_EVENT,
+                    optional("at-latest").map(One::atLatest).orElse(Entry.AtLatest.THE_INTERVAL),
                     optional("while").map(PeriodKind::valueOf),
                     optional("during").map(text -> (Interval.Count) Interval.read(text, "MON-IN")),
-                    optional("ages").map(One::ages).orElse(Entry.Ages.ALL),
+                    optional("ages").map(this::ages).orElse(Entry.Ages.ALL),
                     optional("choice"),
                     version().or(() -> optional("from").map(LocalDate::parse)).orElse(LocalDate.MIN),
                     to,
@@ -163,12 +166,18 @@ final class CatalogueFiles {
             return Entry.Recurrence.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
         }
 
+        private static Entry.AtLatest atLatest(String text) {
+            return Entry.AtLatest.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
+        }
+
         /// Whole years, both within: `4-16`, `-20` for under 21.
-        private static Entry.Ages ages(String text) {
+        private Entry.Ages ages(String text) {
             String[] ends = text.split("-", -1);
             Optional<Integer> from = ends[0].isBlank() ? Optional.empty() : Optional.of(Integer.valueOf(ends[0]));
             Optional<Integer> last = ends[1].isBlank() ? Optional.empty() : Optional.of(Integer.valueOf(ends[1]));
-            return new Entry.Ages(from, last.map(age -> age + 1));
+            return new Entry.Ages(
+                    from, last.map(age -> age + 1), optional("years-ending").map(day ->
+                            (Interval.YearlyOn) Interval.read(day, "DATE")));
         }
     }
 }

@@ -59,9 +59,18 @@ final class Chain {
         }
     }
 
-    /// The interval to use: `changesOn` is a day on which, not done by then, it gives way to another; `notBefore` the
-    /// birthday before which it is not counted.
-    record Step(Entry entry, Interval.Count interval, Optional<LocalDate> changesOn, Optional<LocalDate> notBefore) {
+    /// What moves a due date from where the interval alone puts it.
+    sealed interface Bound {
+
+        /// The first review, where it comes before the interval is over.
+        record NotAfter(LocalDate review) implements Bound {}
+
+        /// The birthday before which it is not asked, and the end of the collection year in which it is asked first.
+        record NotBefore(LocalDate birthday, LocalDate yearEnd) implements Bound {}
+    }
+
+    /// The interval to use: `changesOn` is a day on which, not done by then, it gives way to another.
+    record Step(Entry entry, Interval.Count interval, Optional<LocalDate> changesOn, Optional<Bound> bound) {
 
         static Step of(Entry entry) {
             return new Step(entry, (Interval.Count) entry.within(), Optional.empty(), Optional.empty());
@@ -72,19 +81,22 @@ final class Chain {
         }
 
         Step until(LocalDate change) {
-            return new Step(entry, interval, Optional.of(change), notBefore);
+            return new Step(entry, interval, Optional.of(change), bound);
         }
 
-        Step notBefore(Optional<LocalDate> birthday) {
-            return new Step(entry, interval, changesOn, birthday);
-        }
-
-        LocalDate countedFrom(LocalDate day) {
-            return notBefore.filter(birthday -> birthday.isAfter(day)).orElse(day);
+        Step bound(Optional<? extends Bound> other) {
+            return new Step(entry, interval, changesOn, other.map(Bound.class::cast));
         }
 
         LocalDate dueFrom(LocalDate day, WorkingDays calendar) {
-            return interval.dueFrom(countedFrom(day), calendar);
+            LocalDate due = interval.dueFrom(day, calendar);
+            return bound.map(moved -> switch (moved) {
+                        case Bound.NotAfter(LocalDate review) ->
+                            review.isBefore(due) && !review.isBefore(day) ? review : due;
+                        case Bound.NotBefore(LocalDate birthday, LocalDate yearEnd) ->
+                            due.isBefore(birthday) ? yearEnd : due;
+                    })
+                    .orElse(due);
         }
     }
 
@@ -108,6 +120,11 @@ final class Chain {
 
         /// For a count that starts on a day because the file is silent before it.
         Optional<Step> unseen(LocalDate day);
+
+        /// Whether the first time is a duty of its own, of which it is said that it is not known once it is over.
+        default boolean firstIsItsOwn() {
+            return false;
+        }
     }
 
     void run() {
@@ -181,6 +198,8 @@ final class Chain {
         Optional<Event> event = eventAt(next);
         if (event.isPresent() && !event.get().on().isAfter(asAt)) {
             next(next, Place.LATER);
+        } else if (next == 0 && timetable.firstIsItsOwn() && isOver(asAt)) {
+            firstOnceOver(step, trigger, due);
         } else if (due.isBefore(asAt)) {
             again(asAt, trigger, next);
         } else if (next == 0) {
@@ -188,6 +207,15 @@ final class Chain {
         } else {
             // something recorded by hand before the day of the file, and not yet due again on it
             finish(step, trigger, trigger.day(), next);
+        }
+    }
+
+    // what it belonged to ended before the file speaks; what was not due by then fell away
+    private void firstOnceOver(Step step, Trigger trigger, LocalDate due) {
+        if (isOver(due)) {
+            open(step, trigger, trigger.day());
+        } else {
+            make(step, trigger, trigger.day()).isNotInFile(trigger.day()).add(sourceOf(trigger));
         }
     }
 
@@ -243,13 +271,24 @@ final class Chain {
 
     private Workings.Making make(Step step, Trigger trigger, LocalDate from) {
         boolean unknown = isUnknown(trigger);
-        LocalDate counted = step.countedFrom(from);
         Workings.Making making = workings.make(step.entry(), unknown ? trigger.on(from) : trigger)
-                .counted(counted, step.interval());
+                .counted(from, step.interval());
         if (unknown || !from.isEqual(trigger.day())) {
             making.countedBecauseOfFile(from, sight);
         }
-        return counted.isEqual(from) ? making : making.starts(counted).noted("note.counted-from-birthday");
+        return bound(making, step, from);
+    }
+
+    private Workings.Making bound(Workings.Making making, Step step, LocalDate from) {
+        LocalDate due = step.dueFrom(from, workings.calendar());
+        if (step.bound().isEmpty() || due.isEqual(making.due())) {
+            return making;
+        }
+        return switch (step.bound().get()) {
+            case Bound.NotAfter(LocalDate review) -> making.dueByReview(review);
+            case Bound.NotBefore(LocalDate birthday, LocalDate yearEnd) ->
+                making.starts(birthday).due(yearEnd).noted("note.due-with-year", yearEnd.toString());
+        };
     }
 
     // the day of the trigger is not one on which anything is known to have begun

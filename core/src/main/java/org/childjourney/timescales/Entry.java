@@ -27,6 +27,7 @@ public record Entry(
         Set<EventKind> metBy,
         Refusal refusal,
         Timing timing,
+        AtLatest atLatest,
         Optional<PeriodKind> lasts,
         Optional<Interval.Count> during,
         Ages ages,
@@ -68,6 +69,12 @@ public record Entry(
         BEFORE_OR_AFTER
     }
 
+    /// What it is done by, where that comes before the interval is over.
+    public enum AtLatest {
+        THE_INTERVAL,
+        FIRST_REVIEW
+    }
+
     /// Whether the number itself was seen in the source, whatever was seen of the rest.
     public enum Number {
         SEEN,
@@ -75,9 +82,11 @@ public record Entry(
     }
 
     /// The ages, in whole years, at which it is owed: from the first birthday named, until the day before the second.
-    public record Ages(Optional<Integer> from, Optional<Integer> until) {
+    /// Where `years` says on which day collection years end, it is asked once in each such year of which a day lies
+    /// between them.
+    public record Ages(Optional<Integer> from, Optional<Integer> until, Optional<Interval.YearlyOn> years) {
 
-        static final Ages ALL = new Ages(Optional.empty(), Optional.empty());
+        static final Ages ALL = new Ages(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     boolean isInForceOn(LocalDate day) {

@@ -180,6 +180,11 @@ final class Regulation28Visits implements Chain.Timetable {
         };
     }
 
+    @Override
+    public boolean firstIsItsOwn() {
+        return regime == Regime.FOR_ADOPTION;
+    }
+
     private boolean isBeforeFirstAdoptionReview(LocalDate day) {
         return workings.entry(ADOPTION_REVIEW, start.day())
                 .map(entry -> !dueDay(entry, start.day()).isBefore(day))

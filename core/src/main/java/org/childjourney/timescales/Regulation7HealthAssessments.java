@@ -25,6 +25,7 @@ final class Regulation7HealthAssessments implements Chain.Timetable {
     private final CareSpell spell;
     private final Optional<Event> recent;
     private boolean answered;
+    private boolean reviewed;
 
     private Regulation7HealthAssessments(Workings workings, CareSpell spell) {
         this.workings = workings;
@@ -42,7 +43,8 @@ final class Regulation7HealthAssessments implements Chain.Timetable {
     private void run() {
         boolean years = !new AnsweredYears(workings, spell, EventKind.HEALTH_ASSESSMENT, this::review).areNone();
         answered = years;
-        if (years || isOverByFile()) {
+        reviewed = wasReviewedByFile();
+        if (years || reviewed || isOverByFile()) {
             initialIsNotInFile();
         }
         Entry.Refusal refusal = review(LocalDate.MAX).map(Entry::refusal).orElse(Entry.Refusal.DOES_NOT_COUNT);
@@ -60,14 +62,38 @@ final class Regulation7HealthAssessments implements Chain.Timetable {
                 && workings.timeline().events(EventKind.HEALTH_ASSESSMENT).isEmpty();
     }
 
+    // a first review is known to have been held, and of what was to be done by it the file could not tell
+    private boolean wasReviewedByFile() {
+        boolean fromFile = spell.source(workings.timeline()) == Workings.Source.FILE;
+        Optional<Entry> initial = workings.entry(INITIAL, spell.began())
+                .filter(entry -> fromFile && spell.how() == Chain.Start.How.KNOWN && recent.isEmpty());
+        return initial.isPresent()
+                && workings.timeline()
+                        .asAt()
+                        .map(asAt -> isUnseenUntil(asAt, initial.get()))
+                        .orElse(false);
+    }
+
+    private boolean isUnseenUntil(LocalDate asAt, Entry initial) {
+        return workings.timeline().sightOf(initial.metBy()).isBlindThroughout()
+                && FirstReview.isPast(initial, spell.began(), asAt, workings)
+                && workings.timeline().events(initial.metBy()).stream()
+                        .noneMatch(event -> workings.counts(event, initial)
+                                && !event.on().isBefore(spell.began())
+                                && !event.on().isAfter(asAt));
+    }
+
     private void initialIsNotInFile() {
         Workings.Source source = spell.source(workings.timeline());
         if (spell.how() == Chain.Start.How.KNOWN && source == Workings.Source.FILE) {
-            workings.entry(INITIAL, spell.began())
-                    .ifPresent(entry -> workings.make(entry, spell.trigger())
-                            .counted(spell.began(), (Interval.Count) entry.within())
-                            .isNotInFile(spell.began())
-                            .add(source));
+            workings.entry(INITIAL, spell.began()).ifPresent(entry -> {
+                Workings.Making making =
+                        workings.make(entry, spell.trigger()).counted(spell.began(), (Interval.Count) entry.within());
+                FirstReview.limitOf(entry, spell.began(), workings)
+                        .filter(review -> review.isBefore(making.due()))
+                        .ifPresent(making::dueByReview);
+                making.isNotInFile(spell.began()).add(source);
+            });
         }
     }
 
@@ -75,7 +101,14 @@ final class Regulation7HealthAssessments implements Chain.Timetable {
     public Optional<Step> first() {
         return recent.isPresent()
                 ? review(recent.get().on()).map(Step::of)
-                : workings.entry(INITIAL, spell.began()).map(Step::of);
+                : reviewed ? Optional.empty() : initial(spell.began());
+    }
+
+    private Optional<Step> initial(LocalDate day) {
+        return workings.entry(INITIAL, day)
+                .map(entry -> Step.of(entry)
+                        .bound(FirstReview.limitOf(entry, spell.began(), workings)
+                                .map(Chain.Bound.NotAfter::new)));
     }
 
     @Override
@@ -85,8 +118,8 @@ final class Regulation7HealthAssessments implements Chain.Timetable {
 
     @Override
     public Optional<Step> unseen(LocalDate day) {
-        boolean stillInitial = spell.how() == Chain.Start.How.KNOWN && !answered;
-        return (stillInitial ? workings.entry(INITIAL, day) : review(day)).map(Step::of);
+        boolean stillInitial = spell.how() == Chain.Start.How.KNOWN && !answered && !reviewed;
+        return stillInitial ? initial(day) : review(day).map(Step::of);
     }
 
     /// The entry for the child's age on a day; the stricter one where the age is not known.

@@ -118,7 +118,7 @@ final class Single {
         boolean recordedSince = met.isPresent() && !met.get().on().isAfter(asAt);
         if (recordedSince) {
             finish(fromTrigger, met);
-        } else if (lastedOn(asAt)) {
+        } else if (lastedOn(asAt) && !FirstReview.isPast(entry, ofAgeFrom(trigger.day()), asAt, workings)) {
             useVersionOf(asAt);
             counted(asAt).ifPresent(making -> finish(making.countedBecauseOfFile(asAt, sight), met));
         } else {
@@ -155,6 +155,9 @@ final class Single {
     private Making counted(Making making, LocalDate from, Interval.Count count) {
         LocalDate ofAge = ofAgeFrom(from);
         making.counted(ofAge, count);
+        FirstReview.limitOf(entry, ofAge, workings)
+                .filter(review -> review.isBefore(making.due()))
+                .ifPresent(making::dueByReview);
         return ofAge.isEqual(from) ? making : making.starts(ofAge).noted("note.counted-from-birthday");
     }
 

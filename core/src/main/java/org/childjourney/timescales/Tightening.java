@@ -49,6 +49,7 @@ final class Tightening {
                 version.metBy(),
                 version.refusal(),
                 version.timing(),
+                version.atLatest(),
                 version.lasts(),
                 version.during(),
                 version.ages(),

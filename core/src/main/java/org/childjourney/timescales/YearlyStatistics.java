@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.childjourney.record.Event;
 import org.childjourney.record.EventKind;
 import org.childjourney.timescales.AnsweredYears.GoesOn;
+import org.childjourney.timescales.Chain.Bound;
 import org.childjourney.timescales.Chain.Place;
 import org.childjourney.timescales.Chain.Step;
 
@@ -32,7 +33,7 @@ final class YearlyStatistics {
         new Answered(workings, spell, kind, refusal).oblige(timetable, timetable::inYear);
     }
 
-    /// The same interval each time, while the child is of the age for it.
+    /// The same interval each time, in the collection years in which the child is of the age for it.
     private record Rolling(Workings workings, String rule, LocalDate began) implements Chain.Timetable {
 
         Optional<Entry> inYear(LocalDate yearEnding) {
@@ -56,16 +57,27 @@ final class YearlyStatistics {
 
         private Optional<Step> step(LocalDate from) {
             return workings.entry(rule, from).flatMap(entry -> {
-                Timeline timeline = workings.timeline();
-                Step step = Step.of(entry).notBefore(entry.ages().from().flatMap(timeline::birthday));
+                Step step = Step.of(entry)
+                        .bound(birthday(entry.ages().from())
+                                .map(birthday -> new Bound.NotBefore(birthday, yearEnd(entry, birthday))));
                 LocalDate due = step.dueFrom(from, workings.calendar());
-                boolean tooOld = entry.ages()
-                        .until()
-                        .flatMap(timeline::birthday)
-                        .map(birthday -> !due.isBefore(birthday))
+                boolean tooOld = birthday(entry.ages().until())
+                        .map(birthday -> due.isAfter(yearEnd(entry, birthday.minusDays(1))))
                         .orElse(false);
                 return tooOld ? Optional.empty() : Optional.of(step);
             });
+        }
+
+        private Optional<LocalDate> birthday(Optional<Integer> age) {
+            return age.flatMap(workings.timeline()::birthday);
+        }
+
+        // of the collection year in which a day falls
+        private static LocalDate yearEnd(Entry entry, LocalDate day) {
+            return entry.ages()
+                    .years()
+                    .map(years -> years.dueAfter(day.minusDays(1)))
+                    .orElse(day);
         }
     }
 

@@ -3,6 +3,7 @@ package org.childjourney.timescales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.childjourney.care.LegalStatus;
 import org.childjourney.care.Placement;
 import org.childjourney.record.Beginning;
 import org.childjourney.record.EventKind;
@@ -48,6 +49,43 @@ class FromFileTest {
                             "placement-plan 2025-06-17 UNKNOWN",
                             "care-plan 2025-06-24 UNKNOWN",
                             "iha 2025-07-08 UNKNOWN");
+        }
+
+        @Test
+        void isNotKnownWhereTheFirstReviewByWhichItWasDueWasHeld() {
+            Told child = file2026().inCare("2025-05-20", "").did(REVIEW, "2025-06-15");
+            assertThat(child.owed("2026-03-31", "iha", "rha", "pep"))
+                    .containsExactly(
+                            "iha 2025-06-15 UNKNOWN",
+                            "pep-complete 2025-06-15 UNKNOWN",
+                            "pep-initial 2026-04-16 OPEN",
+                            "rha-5plus 2027-03-31 OPEN");
+            assertThat(child.byHand()
+                            .did(EventKind.HEALTH_ASSESSMENT, "2026-05-01")
+                            .owed("2026-05-02", "rha"))
+                    .containsExactly("rha-5plus 2027-03-31 MET 2026-05-01", "rha-5plus 2027-05-01 OPEN");
+        }
+
+        @Test
+        void ofAnAdoptivePlacementIsNotKnownOnceItIsOver() {
+            Told adopted = file2026()
+                    .inCareBefore("2024-12-14", "2025-12-05")
+                    .status(LegalStatus.Code.E1, "2024-12-14", "2025-12-05")
+                    .placed(Placement.Type.A6, "2025-05-09", "2025-12-05");
+            assertThat(adopted.owed("2026-03-31", "adoption"))
+                    .containsExactly(
+                            "adoption-review-not-placed-1 2025-03-14 UNKNOWN",
+                            "adoption-visit-weekly 2025-05-16 UNKNOWN",
+                            "adoption-review-1 2025-06-06 UNKNOWN");
+        }
+
+        @Test
+        void ofAnAdoptivePlacementFellAwayWhereItEndedBeforeItWasDue() {
+            assertThat(file2026()
+                            .inCareBefore("2024-12-14", "")
+                            .placed(Placement.Type.A6, "2025-05-09", "2025-05-20")
+                            .owed("2026-03-31", "adoption"))
+                    .containsExactly("adoption-visit-weekly 2025-05-16 UNKNOWN", "adoption-review-1 2025-06-06 ENDED");
         }
 
         @Test

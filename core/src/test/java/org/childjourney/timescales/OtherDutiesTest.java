@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.Placement;
 import org.childjourney.leavingcare.LeavingCareYear;
@@ -65,14 +66,60 @@ class OtherDutiesTest {
                     .isEmpty();
         }
 
+        // in care on 1 June 2026: twelve months are complete on 1 June 2027, in the year to 31 March 2028
+        @ParameterizedTest(name = "born {0}: {1}")
+        @CsvSource(textBlock = """
+                # four on the day itself, the day after it, on the last day of that year, the day after that
+                2023-06-01, sdq 2027-06-01 OPEN
+                2023-06-02, sdq 2028-03-31 OPEN
+                2024-03-31, sdq 2028-03-31 OPEN
+                2024-04-01, sdq 2029-03-31 OPEN
+                # seventeen within that year, and already when it begins
+                2010-05-31, sdq 2027-06-01 OPEN
+                2010-04-02, sdq 2027-06-01 OPEN
+                2010-04-01,
+                """)
+        void theQuestionnaireIsForTheYearsOfTheFourthToTheSeventeenthBirthday(String born, String owed) {
+            assertThat(Told.childBorn(born).inCare("2026-06-01", "").owed("2026-06-21", "sdq"))
+                    .isEqualTo(Optional.ofNullable(owed).stream().toList());
+        }
+
         @Test
-        void theQuestionnaireIsForFourToSixteen() {
-            assertThat(Told.childBorn("2023-06-10").inCare("2026-06-01", "").owed("2026-06-21", "sdq"))
-                    .containsExactly("sdq 2028-06-10 OPEN");
-            assertThat(Told.childBorn("2010-05-31").inCare("2026-06-01", "").owed("2026-06-21", "sdq"))
-                    .isEmpty();
-            assertThat(Told.childBorn("2010-06-02").inCare("2026-06-01", "").owed("2026-06-21", "sdq"))
-                    .containsExactly("sdq 2027-06-01 OPEN");
+        void theQuestionnaireSaysTheYearInWhichItIsFirstAsked() {
+            Obligation first =
+                    Told.childBorn("2023-06-10").inCare("2026-06-01", "").one("sdq");
+            assertThat(first.starts()).isEqualTo("2027-06-10");
+            assertThat(WhyThisDate.of(first))
+                    .startsWith(
+                            "First asked in the collection year in which the child comes of the age for it: by Fri 31"
+                                    + " Mar 2028.")
+                    .doesNotContain(" = ");
+        }
+
+        // 20 working days from Mon 1 June 2026 are Mon 29 June
+        @Test
+        void theFirstIsDueByAFirstReviewThatComesEarlier() {
+            Told child = Told.childBorn("2015-01-01").inCare("2026-06-01", "");
+            assertThat(child.did(EventKind.REVIEW_ARRANGED, "2026-06-24").owed("2026-06-02", "iha", "pep-complete"))
+                    .containsExactly("iha 2026-06-24 OPEN", "pep-complete 2026-06-24 OPEN");
+            assertThat(WhyThisDate.of(child.one("pep-complete")))
+                    .startsWith(
+                            "Due by the first review on Wed 24 Jun 2026: earlier than 20 working days, which would be"
+                                    + " Mon 29 Jun 2026.");
+            assertThat(child.did(EventKind.LOOKED_AFTER_REVIEW, "2026-06-22", "2026-09-01")
+                            .owed("2026-06-23", "iha", "pep-complete"))
+                    .containsExactly("iha 2026-06-22 LATE", "pep-complete 2026-06-22 LATE");
+        }
+
+        @Test
+        void theFirstIsDueInTwentyWorkingDaysWhereTheReviewIsLater() {
+            Told child = Told.childBorn("2015-01-01")
+                    .inCare("2026-06-01", "")
+                    .did(EventKind.REVIEW_ARRANGED, "2026-06-30")
+                    .did(EventKind.LOOKED_AFTER_REVIEW, "2026-06-30");
+            assertThat(child.owed("2026-06-02", "iha", "pep-complete"))
+                    .containsExactly("iha 2026-06-29 OPEN", "pep-complete 2026-06-29 OPEN");
+            assertThat(WhyThisDate.of(child.one("pep-complete"))).doesNotContain("first review");
         }
 
         @Test
@@ -161,6 +208,60 @@ class OtherDutiesTest {
                             "adoption-review-not-placed-1 2025-08-31 MET 2025-08-31",
                             "adoption-review-1 2026-02-07 OPEN",
                             "adoption-review-not-placed-1 2026-02-28 ENDED");
+        }
+    }
+
+    @Nested
+    class AnAdoptivePlacementThatBreaksDown {
+
+        private static Told placedIn2026() {
+            return Told.child().inCare("2025-01-06", "").placed(Placement.Type.A6, "2026-01-10", "2026-04-20");
+        }
+
+        @Test
+        void leavesTheReviewsOfAChildNotPlacedToGoOnFromTheLast() {
+            Told child = placedIn2026()
+                    .status(LegalStatus.Code.E1, "2025-05-31", "")
+                    .did(EventKind.ADOPTION_REVIEW, "2025-08-31", "2026-02-05", "2026-06-15");
+            assertThat(child.owed("2026-06-20", "adoption-review"))
+                    .containsExactly(
+                            "adoption-review-not-placed-1 2025-08-31 MET 2025-08-31",
+                            "adoption-review-1 2026-02-07 MET 2026-02-05",
+                            "adoption-review-not-placed-1 2026-02-28 ENDED",
+                            "adoption-review-2 2026-05-05 ENDED",
+                            "adoption-review-not-placed-1 2026-08-05 MET 2026-06-15",
+                            "adoption-review-not-placed-1 2026-12-15 OPEN");
+        }
+
+        @Test
+        void startsThemWhereTheChildWasPlacedBeforeTheOrder() {
+            assertThat(placedIn2026()
+                            .status(LegalStatus.Code.E1, "2026-02-01", "")
+                            .owed("2026-04-25", "adoption-review-not"))
+                    .containsExactly("adoption-review-not-placed-1 2026-07-20 OPEN");
+        }
+
+        @Test
+        void startsNoneWithoutAnOrderNorInTheNextPlacement() {
+            assertThat(placedIn2026().owed("2026-04-25", "adoption-review-not")).isEmpty();
+            assertThat(placedIn2026()
+                            .status(LegalStatus.Code.E1, "2026-02-01", "2026-04-20")
+                            .owed("2026-04-25", "adoption-review-not"))
+                    .isEmpty();
+            assertThat(placedIn2026()
+                            .status(LegalStatus.Code.E1, "2026-02-01", "")
+                            .placed(Placement.Type.A6, "2026-04-20", "")
+                            .owed("2026-04-25", "adoption-review-not"))
+                    .isEmpty();
+        }
+
+        @Test
+        void endsThemWhenTheChildIsPlacedAgain() {
+            assertThat(placedIn2026()
+                            .status(LegalStatus.Code.E1, "2026-02-01", "")
+                            .placed(Placement.Type.A6, "2026-06-01", "")
+                            .owed("2026-06-02", "adoption-review-not"))
+                    .containsExactly("adoption-review-not-placed-1 2026-07-20 ENDED");
         }
     }
 
