@@ -21,6 +21,9 @@ public interface Laptop {
     /// @throws org.childjourney.record.StoreFault when there is one already, or it cannot be written
     Made create(Path folder, NewStore wanted);
 
+    /// Loads what unlocking needs and no start should wait for. Unlocking does it itself where nobody did before.
+    void getReady();
+
     /// Unlocks a store. It is brought up to date with its journal first.
     Unlocking unlock(Path folder, String user, Passphrase passphrase);
 

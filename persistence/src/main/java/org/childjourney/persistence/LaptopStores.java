@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.persistence.timescales.StoredObligations;
 import org.childjourney.record.Change;
 import org.childjourney.record.DeviceId;
+import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.StoreFault;
 import org.childjourney.record.UserId;
@@ -54,12 +56,15 @@ public final class LaptopStores implements Laptop {
 
     private final Clock clock;
     private final SecureRandom random;
-    private final Rules rules;
+    private final Supplier<Rules> rules;
     private final StretchCost cost;
     private final Disk disk;
-    private final Bodies bodies = new Bodies(Upcasts.standard());
 
     public LaptopStores(Clock clock, Rules rules, StretchCost cost, Disk disk) {
+        this(clock, () -> rules, cost, disk);
+    }
+
+    private LaptopStores(Clock clock, Supplier<Rules> rules, StretchCost cost, Disk disk) {
         this.clock = clock;
         this.random = new SecureRandom();
         this.rules = rules;
@@ -70,7 +75,22 @@ public final class LaptopStores implements Laptop {
     /// The stores as the program keeps them.
     public static LaptopStores standard(Clock clock) {
         return new LaptopStores(
-                clock, new Rules(Catalogue.standard(), WorkingDays.ofEngland()), StretchCost.STANDARD, Disk.real());
+                clock,
+                () -> new Rules(Catalogue.standard(), WorkingDays.ofEngland()),
+                StretchCost.STANDARD,
+                Disk.real());
+    }
+
+    /// How bodies are written; made when the first store is opened, as a start without one does not wait for it.
+    private static final class AllBodies {
+        static final Bodies WAY = new Bodies(Upcasts.standard());
+    }
+
+    @Override
+    public void getReady() {
+        // the first date asked for loads the calendar
+        rules.get().lastDayThatIsSoon(London.today(clock));
+        Objects.requireNonNull(AllBodies.WAY);
     }
 
     @Override
@@ -224,9 +244,9 @@ public final class LaptopStores implements Laptop {
     private LaptopStore opened(Path folder, StoreLock lock, Keys keys, Attempt.Unlocked unlocked, Journal journal) {
         try {
             var view = View.open(ground(folder, unlocked), journal);
-            var minting = new Minting(new DeviceId(keys.store()), clock, random, bodies);
+            var minting = new Minting(new DeviceId(keys.store()), clock, random, AllBodies.WAY);
             var opening = new LaptopStore.Opening(folder, lock, keys, unlocked, journal, view, clock, random, disk);
-            return new LaptopStore(opening, minting, rules);
+            return new LaptopStore(opening, minting, rules.get());
         } catch (RuntimeException e) {
             journal.close();
             throw e;
@@ -234,15 +254,16 @@ public final class LaptopStores implements Laptop {
     }
 
     private View.Ground ground(Path folder, Attempt.Unlocked unlocked) {
+        var known = rules.get();
         return new View.Ground(
                 folder,
                 disk,
                 Sealing.derived(unlocked.dataKey(), "database").getEncoded(),
                 Sealing.derived(unlocked.dataKey(), "database seal"),
                 EveryKind.known(),
-                bodies,
-                List.of(new NamedWorkers(), new StoredObligations(rules)),
-                FORM + "-" + rules.fingerprint());
+                AllBodies.WAY,
+                List.of(new NamedWorkers(), new StoredObligations(known)),
+                FORM + "-" + known.fingerprint());
     }
 
     private static List<Notice> notices(Opened outcome, LaptopStore store) {

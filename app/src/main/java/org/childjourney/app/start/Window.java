@@ -43,9 +43,11 @@ public final class Window {
     private static final double USUAL_HEIGHT = 768;
     private static final Duration IDLE = Duration.ofMinutes(10);
     private static final Duration LOOK_FOR_IDLENESS = Duration.ofSeconds(20);
+    private static final Duration STARTED = Duration.ofSeconds(1);
 
     private final Stage stage;
     private final DataFolder folder;
+    private final Laptop laptop;
     private final Clock clock;
     private final Texts texts = Texts.of(Window.class);
     private final Look look = new Look();
@@ -75,6 +77,7 @@ public final class Window {
             Clock clock) {
         this.stage = stage;
         this.folder = folder;
+        this.laptop = laptop;
         this.clock = clock;
         this.lastTouched = clock.instant();
         this.faults = new Faults(stage, look, Delegation.standard(), Platform::runLater);
@@ -116,6 +119,8 @@ public final class Window {
         showUnlock();
         stage.show();
         background.after(LOOK_FOR_IDLENESS, this::lockWhenIdle);
+        // while the passphrase is being typed
+        background.after(STARTED, () -> background.run(laptop::getReady, () -> {}));
     }
 
     public Look look() {

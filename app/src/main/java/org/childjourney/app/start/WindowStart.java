@@ -1,5 +1,9 @@
 package org.childjourney.app.start;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -27,11 +31,10 @@ public final class WindowStart extends Application {
 
     @Override
     public void start(Stage stage) {
-        var faults = new Faults(stage, new Look(), Delegation.standard(), Platform::runLater);
         try {
             opening.accept(stage);
         } catch (RuntimeException | Error fault) {
-            faults.atStart(fault);
+            new Faults(stage, new Look(), Delegation.standard(), Platform::runLater).atStart(fault);
         }
     }
 
@@ -45,5 +48,7 @@ public final class WindowStart extends Application {
                         FileDialogs.OF_THE_COMPUTER,
                         clock)
                 .open();
+        TimedStart.ifAskedFor(
+                stage, clock, new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 }

@@ -11,14 +11,12 @@ import javafx.stage.Window;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.NotAllowed;
 import org.childjourney.record.StoreFault;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Where every fault that no screen answers for ends: one window, one line in the log. Neither holds a word of a
 /// record: the log gets types and places in the program, never messages.
 public final class Faults implements Consumer<Throwable>, Thread.UncaughtExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final int PLACES_LOGGED = 12;
 
     private final Window owner;
@@ -71,7 +69,8 @@ public final class Faults implements Consumer<Throwable>, Thread.UncaughtExcepti
     /// @return the code to quote
     public String log(Throwable fault) {
         String code = codeOf(fault);
-        LOG.error("{} {}", code, placesOf(fault));
+        // the log is set up for the first fault, so that no start waits for it
+        LoggerFactory.getLogger(Faults.class).error("{} {}", code, placesOf(fault));
         return code;
     }
 

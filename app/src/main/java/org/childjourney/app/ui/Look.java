@@ -18,7 +18,7 @@ public final class Look {
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.USUAL);
 
     public Look() {
-        for (String face : List.of("Regular", "Bold", "Italic")) {
+        for (String face : List.of("Regular", "Bold")) {
             Font.loadFont(file("fonts/AtkinsonHyperlegible-" + face + ".ttf"), ANY_SIZE);
         }
     }

@@ -173,6 +173,9 @@ class UnlockViewModelTest {
         }
 
         @Override
+        public void getReady() {}
+
+        @Override
         public Unlocking unlock(Path folder, String user, Passphrase passphrase) {
             if (broken) {
                 throw new StoreFault(StoreFault.Kind.CANNOT_READ, "T-1");

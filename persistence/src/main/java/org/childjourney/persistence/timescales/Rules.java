@@ -23,7 +23,7 @@ public record Rules(Catalogue catalogue, WorkingDays calendar) {
         return Obligations.of(known, catalogue, calendar);
     }
 
-    LocalDate lastDayThatIsSoon(LocalDate day) {
+    public LocalDate lastDayThatIsSoon(LocalDate day) {
         return calendar.add(day, SOON_IN_WORKING_DAYS);
     }
 
