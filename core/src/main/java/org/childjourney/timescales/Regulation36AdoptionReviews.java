@@ -14,9 +14,9 @@ import org.childjourney.timescales.Chain.Step;
 
 /// Reviews of an adoptive placement, and of the case of a child who may be placed for adoption and is not.
 ///
-/// Adoption Agencies Regulations 2005, reg. 36(1) and (3). A child who comes back while the authority lasts is reviewed
-/// again under 36(1), within its interval from the review before. The visits of 36(4) are with [Regulation28Visits]; the
-/// review after a placement broke down, 36(10), is not held.
+/// Adoption Agencies Regulations 2005, reg. 36(1) and (3). A child who comes back while the authority lasts is
+/// reviewed again under 36(1), within its interval from the review before. The visits of 36(4) are with
+/// [Regulation28Visits]; the review after a placement broke down, 36(10), is not held.
 final class Regulation36AdoptionReviews implements Chain.Timetable {
 
     private static final String FIRST = "adoption-review-1";
