@@ -16,7 +16,8 @@ import org.childjourney.record.RecordId;
 /// Bodies made from their components: with everything that they can say, or with as little as they may.
 final class MadeBody {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
+    private static final LocalDate OF_THE_FULL = LocalDate.of(2026, 2, 3);
+    private static final LocalDate OF_THE_SPARSE = LocalDate.of(2026, 5, 3);
     private static final UUID SOME = new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0002L);
 
     private final boolean isFull;
@@ -67,7 +68,7 @@ final class MadeBody {
             return isFull ? name + " " + sign : "";
         }
         if (one == LocalDate.class) {
-            return DAY.plusDays(name.length());
+            return (isFull ? OF_THE_FULL : OF_THE_SPARSE).plusDays(name.length());
         }
         if (one == Integer.class) {
             return name.length();
