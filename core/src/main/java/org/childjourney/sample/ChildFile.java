@@ -57,7 +57,7 @@ final class ChildFile {
             EventKind.RETURNED);
 
     /// Whose team began with the program a fortnight ago, so that the first plans asked for since are late.
-    private static final int BEGUN_EARLY_IN_HUNDRED = 16;
+    private static final int BEGUN_EARLY_IN_HUNDRED = 15;
 
     private final Life life;
     private final LocalDate on;

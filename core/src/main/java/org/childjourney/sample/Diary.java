@@ -15,7 +15,7 @@ final class Diary {
 
     private static final int LATE_IN_HUNDRED = 8;
     private static final int LATEST = 20;
-    private static final int SOON_IN_HUNDRED = 9;
+    private static final int SOON_IN_HUNDRED = 6;
 
     private final LocalDate on;
     private final Chance chance;
