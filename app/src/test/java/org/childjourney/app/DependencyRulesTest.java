@@ -91,7 +91,6 @@ class DependencyRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..")
-                .allowEmptyShould(true)
                 .check(OURS);
     }
 

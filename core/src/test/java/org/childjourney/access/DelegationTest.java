@@ -34,6 +34,12 @@ class DelegationTest {
     }
 
     @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "IT")
+    void whoeverWorksWithChildrenMayReadEveryChildOfTheStore(Role role) {
+        assertThat(scheme.allows(role, Act.READ_ALL_CHILDREN)).isTrue();
+    }
+
+    @ParameterizedTest
     @EnumSource(Act.class)
     void someoneMayDoEveryAct(Act act) {
         assertThat(scheme.whoMay(act)).isNotEmpty();

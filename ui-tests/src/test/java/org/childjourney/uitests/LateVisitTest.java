@@ -74,6 +74,7 @@ class LateVisitTest {
         work.toFirstLine();
         OpenChild child = work.start();
         child.waitForForm();
+        assertThat(window.read("#child-worker")).startsWith("Priya Nair, since");
         assertThat(child.tab()).doesNotStartWith("●");
         window.focus("#visit-words");
         window.type("You showed me your drawing of the house.");

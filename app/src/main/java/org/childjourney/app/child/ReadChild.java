@@ -167,7 +167,7 @@ final class ReadChild {
         return records.one(worker, Worker.KIND)
                 .map(Held::body)
                 .flatMap(known -> known.name()
-                        .map(name -> name.given() + " " + name.family())
+                        .map(name -> (name.given() + " " + name.family()).strip())
                         .or(known::registration))
                 .orElseGet(() -> texts.say("ui.notRecorded"));
     }

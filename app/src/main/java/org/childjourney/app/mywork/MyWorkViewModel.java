@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -58,7 +56,7 @@ final class MyWorkViewModel {
     private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>();
     private final ObjectProperty<WorkRow> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private boolean hasFailed;
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean isRead;
     private int asked;
@@ -106,7 +104,7 @@ final class MyWorkViewModel {
                     }
                 },
                 _ -> {
-                    failed.set(true);
+                    hasFailed = true;
                     empty.set(texts.say("mywork.failed"));
                 });
     }
@@ -132,7 +130,7 @@ final class MyWorkViewModel {
     }
 
     private void show(List<WorkRow> found, LocalDate today, int asking) {
-        failed.set(false);
+        hasFailed = false;
         var wasChosen = Optional.ofNullable(chosen.get()).map(WorkRow::due);
         all.setAll(found);
         wasChosen.flatMap(this::sameDuty).ifPresentOrElse(chosen::set, () -> chosen.set(null));
@@ -204,7 +202,7 @@ final class MyWorkViewModel {
     }
 
     private void sayWhyEmpty() {
-        if (failed.get()) {
+        if (hasFailed) {
             return;
         }
         if (!filter.get().isBlank()) {
@@ -270,9 +268,5 @@ final class MyWorkViewModel {
 
     ReadOnlyStringProperty emptyProperty() {
         return empty.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty failedProperty() {
-        return failed.getReadOnlyProperty();
     }
 }

@@ -13,6 +13,8 @@ import org.childjourney.access.SignedIn;
 import org.childjourney.access.User;
 import org.childjourney.app.unlock.Fillings;
 import org.childjourney.people.Allocation;
+import org.childjourney.people.PersonName;
+import org.childjourney.people.Worker;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
@@ -52,19 +54,34 @@ final class StoreFillings implements Fillings {
         beAWorker(door, wired.getInstance(ChildRecords.class), user);
     }
 
-    /// Who looks around stands in for the invented worker with the most children, so that there is a list of their own.
+    /// Who looks around takes the place and the children of the invented worker with the most, under their own name, so
+    /// that there is a list of their own.
     private void beAWorker(Door door, ChildRecords records, SignedIn user) {
         records.one(new RecordId(user.user().value()), User.KIND)
                 .ifPresent(held -> busiest(records)
+                        .flatMap(id -> records.one(id, Worker.KIND))
                         .ifPresent(worker -> door.save(
                                 user.user(),
-                                List.of(Change.after(
-                                        held,
-                                        new User(
-                                                held.body().name(),
-                                                held.body().role(),
-                                                Optional.of(worker),
-                                                held.body().admitted()))))));
+                                List.of(named(worker, held.body().name()), standingIn(held, worker.id())))));
+    }
+
+    private static Change<Worker> named(Held<Worker> held, String name) {
+        var worker = held.body();
+        return Change.after(
+                held, new Worker(Optional.of(written(name)), worker.registration(), worker.position(), worker.team()));
+    }
+
+    private static PersonName written(String name) {
+        int beforeFamily = name.strip().lastIndexOf(' ');
+        return new PersonName(
+                name.strip().substring(0, Math.max(0, beforeFamily)),
+                name.strip().substring(beforeFamily + 1),
+                Optional.empty());
+    }
+
+    private static Change<User> standingIn(Held<User> held, RecordId worker) {
+        var user = held.body();
+        return Change.after(held, new User(user.name(), user.role(), Optional.of(worker), user.admitted()));
     }
 
     private Optional<RecordId> busiest(ChildRecords records) {

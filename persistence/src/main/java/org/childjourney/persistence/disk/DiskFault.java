@@ -35,8 +35,9 @@ public final class DiskFault {
             return true;
         }
         try {
-            // where the system speaks another language
-            return Files.getFileStore(folder).getUsableSpace() < HARDLY_ANY_SPACE;
+            // where the system speaks another language; what holds no files at all is not full
+            var disk = Files.getFileStore(folder);
+            return disk.getTotalSpace() > 0 && disk.getUsableSpace() < HARDLY_ANY_SPACE;
         } catch (IOException unknown) {
             return false;
         }
