@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.childjourney.record.Body;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.YesNo;
 
 /// A person of a child's family or network, as this child's record knows them. `relation` is in the family's words
 /// ("Nan, father's mother"); `kin` is where they stand in the family tree, and `through` the relative by whom they are
-/// related where it is not the child. `ownRecord` is the person's own record as a child.
+/// related where it is not the child. `ownRecord` is the person's own record as a child, `responsibilityHow` by what
+/// they
+/// have or lack parental responsibility.
 public record Relative(
         PersonName name,
         Kin kin,
         String relation,
-        Optional<org.childjourney.record.RecordId> through,
+        Optional<RecordId> through,
         Sex sex,
         Optional<LocalDate> born,
         Optional<LocalDate> expected,
@@ -26,10 +29,49 @@ public record Relative(
         Optional<YesNo> safeAdult,
         Optional<String> phone,
         Optional<ChildId> ownRecord,
-        Optional<LocalDate> consulted)
+        Optional<LocalDate> consulted,
+        Optional<String> responsibilityHow)
         implements Body {
 
     public static final RecordKind<Relative> KIND = new RecordKind<>("relative", 1, Relative.class);
+
+    /// A relative of whom it is not said by what they have or lack parental responsibility.
+    public Relative(
+            PersonName name,
+            Kin kin,
+            String relation,
+            Optional<RecordId> through,
+            Sex sex,
+            Optional<LocalDate> born,
+            Optional<LocalDate> expected,
+            Optional<LocalDate> died,
+            Optional<YesNo> livesWithChild,
+            Optional<YesNo> parentalResponsibility,
+            Optional<String> contactAllowed,
+            Optional<String> safetyFlag,
+            Optional<YesNo> safeAdult,
+            Optional<String> phone,
+            Optional<ChildId> ownRecord,
+            Optional<LocalDate> consulted) {
+        this(
+                name,
+                kin,
+                relation,
+                through,
+                sex,
+                born,
+                expected,
+                died,
+                livesWithChild,
+                parentalResponsibility,
+                contactAllowed,
+                safetyFlag,
+                safeAdult,
+                phone,
+                ownRecord,
+                consulted,
+                Optional.empty());
+    }
 
     /// Where a person stands in the child's family tree or network.
     public enum Kin {

@@ -28,6 +28,9 @@ import org.childjourney.care.StrengthsAndDifficulties;
 import org.childjourney.care.SubstanceMisuse;
 import org.childjourney.care.UnaccompaniedStatus;
 import org.childjourney.care.YearInCare;
+import org.childjourney.family.Couple;
+import org.childjourney.family.FamilyNetworkMeeting;
+import org.childjourney.family.ParentNotNamed;
 import org.childjourney.frontdoor.Contact;
 import org.childjourney.frontdoor.EarlyHelp;
 import org.childjourney.frontdoor.Referral;
@@ -59,6 +62,8 @@ import org.childjourney.permanence.AdoptionCourse;
 import org.childjourney.permanence.AdoptionDecision;
 import org.childjourney.permanence.AdoptionMatch;
 import org.childjourney.permanence.PreviousPermanence;
+import org.childjourney.plan.SafetyMap;
+import org.childjourney.plan.SafetyScale;
 import org.childjourney.protection.CoreGroup;
 import org.childjourney.protection.InNeedPlan;
 import org.childjourney.protection.InNeedReview;
@@ -79,6 +84,7 @@ import org.childjourney.returns.InFile;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
 import org.childjourney.visits.VisitInFile;
+import org.childjourney.voice.ChildSays;
 
 /// A record of each kind, once with everything that it can say and once with as little as it may. The people in them
 /// are invented.
@@ -368,6 +374,12 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                                         Relative.KIND,
                                         Involvement.KIND,
                                         FormerName.KIND,
+                                        Couple.KIND,
+                                        ParentNotNamed.KIND,
+                                        FamilyNetworkMeeting.KIND,
+                                        ChildSays.KIND,
+                                        SafetyMap.KIND,
+                                        SafetyScale.KIND,
                                         CarePlan.KIND,
                                         HealthCheck.KIND,
                                         StrengthsAndDifficulties.KIND,
