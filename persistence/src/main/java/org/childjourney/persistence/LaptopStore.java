@@ -55,6 +55,7 @@ final class LaptopStore implements OpenStore {
     private final RemovalMarks marks;
     private final Children children;
     private final DueList dueList;
+    private final Rules rules;
     private boolean isClosed;
 
     /// What was opened, in the order in which it was.
@@ -75,6 +76,7 @@ final class LaptopStore implements OpenStore {
         this.records = new JooqChildRecords(opening.view());
         this.marks = new RemovalMarks(opening.unlocked().dataKey());
         this.children = new JooqChildren(opening.view(), records, marks);
+        this.rules = rules;
         this.dueList = new JooqDueList(opening.view(), rules);
     }
 
@@ -114,6 +116,10 @@ final class LaptopStore implements OpenStore {
                 .map(Held::body)
                 .filter(user -> user.admitted() == User.Admitted.YES)
                 .map(user -> new SignedIn(user(), user.name(), user.role(), user.worker()));
+    }
+
+    Rules rules() {
+        return rules;
     }
 
     View view() {

@@ -71,7 +71,8 @@ public final class Commands {
                 .addSubcommand(new RecoverCommand(stores, terminal))
                 .addSubcommand(new RemoveCommand(stores, terminal))
                 .addSubcommand(new BackupCommand(stores, terminal))
-                .addSubcommand(new RestoreCommand(stores, terminal));
+                .addSubcommand(new RestoreCommand(stores, terminal))
+                .addSubcommand(new BenchCommand(stores, desks, terminal, stop, clock));
         line.getCommandSpec().versionProvider(version);
         Reading.register(line);
         return line.setOut(new PrintWriter(terminal.out(), true))

@@ -4,6 +4,7 @@ import org.childjourney.access.Act;
 import org.childjourney.access.LookAfterStore;
 import org.childjourney.access.SignedIn;
 import org.childjourney.access.Users;
+import org.childjourney.app.bench.FromWithin;
 import org.childjourney.people.Children;
 import org.childjourney.people.RemoveChild;
 import org.childjourney.record.ChildRecords;
@@ -11,6 +12,7 @@ import org.childjourney.record.Door;
 import org.childjourney.returns.ImportCin;
 import org.childjourney.returns.ImportSsda903;
 import org.childjourney.timescales.ReadDue;
+import org.childjourney.visits.LastSeen;
 
 /// What the user of an unlocked store can do with it from the command line.
 public interface Desk {
@@ -35,6 +37,11 @@ public interface Desk {
     LookAfterStore lookAfterStore();
 
     ImportSsda903 importSsda903();
+
+    LastSeen lastSeen();
+
+    /// For `bench` alone.
+    FromWithin fromWithin();
 
     ImportCin importCin();
 }

@@ -9,20 +9,23 @@ import org.childjourney.access.LookAfterStore;
 import org.childjourney.access.OpenStore;
 import org.childjourney.access.SignedIn;
 import org.childjourney.access.Users;
+import org.childjourney.app.bench.FromWithin;
 import org.childjourney.app.commands.Desk;
 import org.childjourney.people.Children;
 import org.childjourney.people.RemoveChild;
+import org.childjourney.persistence.StoreTimings;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
 import org.childjourney.returns.ImportCin;
 import org.childjourney.returns.ImportSsda903;
 import org.childjourney.timescales.ReadDue;
+import org.childjourney.visits.LastSeen;
 
 /// What the commands do with an unlocked store, wired up.
-record WiredDesk(Injector wired) implements Desk {
+record WiredDesk(Injector wired, OpenStore store) implements Desk {
 
     static Desk at(OpenStore store, Clock clock) {
-        return new WiredDesk(Guice.createInjector(new Wiring(store, clock), new CommandModule()));
+        return new WiredDesk(Guice.createInjector(new Wiring(store, clock), new CommandModule()), store);
     }
 
     @Override
@@ -68,6 +71,16 @@ record WiredDesk(Injector wired) implements Desk {
     @Override
     public LookAfterStore lookAfterStore() {
         return wired.getInstance(LookAfterStore.class);
+    }
+
+    @Override
+    public LastSeen lastSeen() {
+        return wired.getInstance(LastSeen.class);
+    }
+
+    @Override
+    public FromWithin fromWithin() {
+        return new StoreFromWithin(StoreTimings.of(store));
     }
 
     @Override

@@ -347,6 +347,46 @@ class CommandsOnAStoreTest {
     }
 
     @Test
+    void benchMeasuresEveryBudgetInAStoreOfItsOwn() throws IOException {
+        var measured =
+                run("bench", "--children", "10", "--ssda903", aSmallReturn().toString(), "--format", "csv");
+        assertThat(measured.code()).as(measured.err()).isBetween(0, 1);
+        assertThat(lines(measured).getFirst()).isEqualTo("name,figure,baseline,ratio,budget,ok");
+        var rows = CsvReader.builder().ofNamedCsvRecord(measured.out()).stream().toList();
+        assertThat(rows)
+                .extracting(row -> row.getField("name").replaceAll("\\d+", "N"))
+                .containsExactly(
+                        "unlock to the first row of my work besides the key (ms)",
+                        "my work pN (ms)",
+                        "team pN (ms)",
+                        "open a child with N to N revisions pN (ms)",
+                        "save a visit for three children pN (ms)",
+                        "heap in use after a collection (MiB)",
+                        "recompute from facts in memory (ms)",
+                        "recompute from facts in memory: a child of all beside one of half (ms)",
+                        "recompute from the store and write back (ms)",
+                        "recompute from the store and write back: a child of all beside one of half (ms)",
+                        "import ssdaN of N children beside inserts of its rows (ms)");
+        assertThat(rows).allSatisfy(row -> {
+            double beside = row.getField("ratio").isEmpty()
+                    ? Double.parseDouble(row.getField("figure"))
+                    : Double.parseDouble(row.getField("ratio"));
+            boolean isWithin = beside <= Double.parseDouble(row.getField("budget"));
+            assertThat(row.getField("ok")).isEqualTo(isWithin ? "yes" : "no");
+        });
+        assertThat(folder.resolve("store")).doesNotExist();
+        assertThat(folder.resolve("backups")).doesNotExist();
+    }
+
+    @Test
+    void benchSaysWhichFilesItCannotLoad() {
+        var ran = run("bench", "--children", "10", "--ssda903", folder.toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(run("bench", "--children", "9").err()).contains("between 10 and");
+    }
+
+    @Test
     void aStoreOfInventedChildrenTakesNoRealFiles() throws IOException {
         sample();
         var ran = run("import", "ssda903", aSmallReturn().toString());

@@ -104,7 +104,7 @@ public final class ChildFile {
     }
 
     /// The number of the child to whom a key belongs.
-    static Field<Long> numberOf(Field<Long> place) {
+    public static Field<Long> numberOf(Field<Long> place) {
         return DSL.shr(place, PLACES);
     }
 }

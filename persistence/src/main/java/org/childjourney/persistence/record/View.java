@@ -218,6 +218,10 @@ public final class View implements AutoCloseable {
             }
         }
 
+        Connection connection() {
+            return connection;
+        }
+
         void apply(List<Revision> revisions) {
             applied(applier::apply, revisions);
         }

@@ -19,7 +19,8 @@ public record Rules(Catalogue catalogue, WorkingDays calendar) {
 
     private static final int SOON_IN_WORKING_DAYS = 5;
 
-    List<Obligation> obligations(Knowledge known) {
+    /// All that was ever due of a child.
+    public List<Obligation> obligations(Knowledge known) {
         return Obligations.of(known, catalogue, calendar);
     }
 
