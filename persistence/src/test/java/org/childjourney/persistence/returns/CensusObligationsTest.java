@@ -3,26 +3,15 @@ package org.childjourney.persistence.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.childjourney.people.Child;
-import org.childjourney.record.Held;
-import org.childjourney.record.Knowledge;
 import org.childjourney.returns.Imported;
 import org.childjourney.returns.Importing;
 import org.childjourney.returns.ImportingCin;
 import org.childjourney.returns.Receipt;
-import org.childjourney.timescales.Catalogue;
-import org.childjourney.timescales.Obligation;
-import org.childjourney.timescales.Obligations;
-import org.childjourney.timescales.WorkingDays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CensusObligationsTest {
 
     private static final LocalDate AS_AT = LocalDate.of(2026, 3, 31);
+
+    private static final WorkedOutByHand BY_HAND = new WorkedOutByHand("/consistent-2026-cin-expected.csv", AS_AT);
 
     private final ImportingCin importing = new ImportingCin(new XmlCinFiles());
     private Receipt receipt;
@@ -48,18 +39,13 @@ class CensusObligationsTest {
     }
 
     static Stream<String> children() throws IOException {
-        return expected().map(List::getFirst).distinct();
+        return BY_HAND.children();
     }
 
     @ParameterizedTest
     @MethodSource("children")
     void areThoseWorkedOutByHand(String child) throws IOException {
-        List<String> byHand = expected()
-                .filter(cells -> cells.getFirst().equals(child))
-                .map(cells -> String.join(" ", cells.subList(1, 6)).strip())
-                .sorted()
-                .toList();
-        assertThat(owedTo(child)).containsExactlyElementsOf(byHand);
+        assertThat(BY_HAND.saidBy(importing.store(), child)).containsExactlyElementsOf(BY_HAND.of(child));
     }
 
     @Test
@@ -87,32 +73,5 @@ class CensusObligationsTest {
 
         assertThat(joined.totals().refused()).isZero();
         assertThat(inCare.store().count()).isEqualTo(11 + 9 - 3);
-    }
-
-    private List<String> owedTo(String child) {
-        Held<Child> who = importing.store().byAuthorityId(child).orElseThrow();
-        var known = Knowledge.of(importing.store().revisions(who.child().orElseThrow()));
-        var lines = new ArrayList<String>();
-        for (Obligation one : Obligations.of(known, Catalogue.standard(), WorkingDays.ofEngland())) {
-            lines.add(String.join(
-                            " ",
-                            one.rule(),
-                            one.triggerDate().toString(),
-                            one.due().toString(),
-                            one.stateOn(AS_AT, AS_AT).name(),
-                            one.doneOn().map(LocalDate::toString).orElse(""))
-                    .strip());
-        }
-        return lines.stream().sorted().toList();
-    }
-
-    private static Stream<List<String>> expected() throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                CensusObligationsTest.class.getResourceAsStream("/consistent-2026-cin-expected.csv"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split(",", 7)));
-        }
     }
 }
