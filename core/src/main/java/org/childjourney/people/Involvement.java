@@ -3,8 +3,11 @@ package org.childjourney.people;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.childjourney.record.Body;
+import org.childjourney.record.EventKind;
+import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
+import org.childjourney.record.Telling;
 
 /// A worker has a part in a child's life other than that of the named worker, from the day it began up to and not
 /// including the day it ended.
@@ -19,5 +22,12 @@ public record Involvement(RecordId worker, Part part, LocalDate began, Optional<
         CONFERENCE_CHAIR,
         EARLY_HELP_LEAD,
         ADOPTION_WORKER
+    }
+
+    @Override
+    public void tell(Telling facts) {
+        if (part == Part.REVIEWING_OFFICER) {
+            facts.happened(EventKind.IRO_APPOINTED, began, Outcome.RECORDED);
+        }
     }
 }

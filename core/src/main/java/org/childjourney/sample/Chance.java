@@ -28,6 +28,10 @@ final class Chance {
         return random.nextInt(100) < times;
     }
 
+    boolean inThousand(int times) {
+        return random.nextInt(1_000) < times;
+    }
+
     <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }

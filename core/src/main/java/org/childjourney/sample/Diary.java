@@ -6,91 +6,104 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.childjourney.visits.Visit.Purpose;
 
-/// On which days an invented child was visited, what came of each visit, and when the reviews were. Nearly all visits
-/// are in time; of those
-/// that wait to be made on the day itself, some are late and some are due within the week.
+/// On which days an invented child was visited, what came of each visit, and when reviews and meetings were.
+/// Nearly all are in time; of those that wait to be done on the day itself, some are late and some are due
+/// within the week.
 final class Diary {
 
-    private static final int LATE_IN_HUNDRED = 8;
     private static final int LATEST = 20;
-    private static final int SOON_IN_HUNDRED = 6;
+    private static final int MOST_LATE_IN_HUNDRED = 12;
 
     private final LocalDate on;
     private final Chance chance;
+    private final boolean mayBeLate;
+    private final int place;
+    private int asked;
 
-    Diary(LocalDate on, Chance chance) {
+    /// @param family whose diary it is: those to show something go wrong in what they show, and in nothing else
+    /// @param number the child's or the family's, so that what is late is spread evenly over them
+    Diary(LocalDate on, Chance chance, int family, int number) {
         this.on = on;
         this.chance = chance;
+        this.mayBeLate = Showcase.of(family).isEmpty();
+        // not in step with the stages of families, which repeat with every hundred
+        this.place = number * 23 + number / 100 * 17;
     }
 
+    /// How something comes back.
+    ///
+    /// @param next the day by which it is due again
+    /// @param late of how many in a hundred the next time is late
+    /// @param soon and due within the week
+    /// @param early by how much of the interval, in hundred, it may come before it is due
+    record Rhythm(UnaryOperator<LocalDate> next, int late, int soon, int early) {}
+
     /// A day of the diary.
-    record Entry(LocalDate on, Result result) {
+    record Entry(LocalDate on, Result result, Purpose purpose) {
 
         enum Result {
             SEEN,
             DATES_ONLY,
+            NO_WORDS,
             NOT_SEEN
+        }
+
+        private Entry with(Result other) {
+            return new Entry(on, other, purpose);
         }
     }
 
-    List<Entry> visitsInCare(Life life, LocalDate firstReview) {
+    List<Entry> visitsInCare(Life life, LocalDate firstReview, int early, Set<Failure> failures) {
         var days = new ArrayList<LocalDate>();
         for (Home home : life.homes()) {
             LocalDate first = Chance.nextWeekday(home.began().plusDays(chance.between(1, 5)));
-            UnaryOperator<LocalDate> next = visit -> home.nextVisitAfter(visit, firstReview);
-            if (home.ended().isPresent()) {
-                walk(days, first, home.ended().get().minusDays(1), next);
-            } else {
-                walkToLast(days, first, next);
-            }
+            // who is settled for good is seen more often than must be
+            int earlier = home.isForGood() ? Math.max(early, 75) : early;
+            var rhythm = new Rhythm(visit -> home.nextVisitAfter(visit, firstReview), 8, 19, earlier);
+            days.addAll(days(first, home.ended(), rhythm));
         }
-        return withAttempts(days, life.left().isEmpty());
+        return visits(days, Purpose.IN_CARE, life.left().isEmpty(), failures);
     }
 
-    List<Entry> visitsAfterCare(LocalDate left) {
+    /// The days on which it was done: up to the day before the end, or so that the next is late, soon due or
+    /// not yet.
+    List<LocalDate> days(LocalDate first, Optional<LocalDate> ended, Rhythm rhythm) {
         var days = new ArrayList<LocalDate>();
-        walkToLast(days, Chance.nextWeekday(left.plusDays(chance.between(5, 20))), visit -> visit.plusWeeks(8));
-        return withAttempts(days, true);
-    }
-
-    /// On which days the reviews of the child's care were held.
-    List<LocalDate> reviews(Life life) {
-        var days = new ArrayList<LocalDate>();
-        LocalDate first = Chance.weekday(life.came().plusDays(chance.between(15, 25)));
-        UnaryOperator<LocalDate> next = review -> review.plusMonths(review.equals(first) ? 3 : 6);
-        if (life.left().isPresent()) {
-            walk(days, first, life.left().get().minusDays(1), next);
+        if (ended.isPresent()) {
+            walk(days, first, ended.get().minusDays(1), rhythm);
         } else {
-            walkToLast(days, first, next);
+            walkToLast(days, first, rhythm);
         }
         return days;
     }
 
-    /// Visits from the first day on, each before the next is due, up to the last day.
-    private void walk(List<LocalDate> days, LocalDate first, LocalDate last, UnaryOperator<LocalDate> next) {
+    private void walk(List<LocalDate> days, LocalDate first, LocalDate last, Rhythm rhythm) {
         for (LocalDate day = first; !day.isAfter(last) && day.isBefore(on); ) {
             days.add(day.equals(first) ? first : Chance.weekday(day));
-            LocalDate due = next.apply(day);
+            LocalDate due = rhythm.next().apply(day);
             int interval = (int) DAYS.between(day, due);
-            day = chance.inHundred(5)
+            day = chance.inHundred(4)
                     ? due.plusDays(chance.between(1, 9))
-                    : due.minusDays(chance.between(0, Math.max(1, interval / 5)));
+                    : due.minusDays(chance.between(0, Math.max(1, interval * rhythm.early() / 100)));
         }
     }
 
-    /// Visits as above, of which the last is so long ago that the next is late, soon due or not yet.
-    private void walkToLast(List<LocalDate> days, LocalDate first, UnaryOperator<LocalDate> next) {
-        LocalDate last = Chance.weekday(lastVisit(next));
+    private void walkToLast(List<LocalDate> days, LocalDate first, Rhythm rhythm) {
+        UnaryOperator<LocalDate> next = rhythm.next();
+        LocalDate last = Chance.weekday(lastTime(rhythm));
         if (!last.isAfter(first)) {
             boolean enough = !next.apply(first).isBefore(on.minusDays(LATEST));
-            walk(days, first, enough ? first : on, next);
+            walk(days, first, enough ? first : on, rhythm);
             return;
         }
         var before = new ArrayList<LocalDate>();
-        walk(before, first, last.minusDays(1), next);
-        // no visit within the days before the last, unless they must be so close
+        walk(before, first, last.minusDays(1), rhythm);
+        // not again within the days before the last, unless it must be so close
         while (before.size() > 1 && !next.apply(before.get(before.size() - 2)).isBefore(last)) {
             before.removeLast();
         }
@@ -98,45 +111,90 @@ final class Diary {
         days.add(last);
     }
 
-    private LocalDate lastVisit(UnaryOperator<LocalDate> next) {
-        int place = chance.between(0, 99);
-        if (place < LATE_IN_HUNDRED) {
-            return lastBefore(on.minusDays(chance.between(1, LATEST)), next);
+    private LocalDate lastTime(Rhythm rhythm) {
+        int drawn = drawn();
+        if (drawn < rhythm.late()) {
+            return lastBefore(on.minusDays(chance.between(1, LATEST)), rhythm.next());
         }
-        if (place < LATE_IN_HUNDRED + SOON_IN_HUNDRED) {
-            return lastBefore(on.plusDays(chance.between(1, 7)), next);
+        if (drawn < rhythm.late() + rhythm.soon()) {
+            // two days may be lost where the last time would have been on a weekend
+            return lastBefore(on.plusDays(chance.between(3, 7)), rhythm.next());
         }
-        int interval = (int) DAYS.between(on, next.apply(on));
+        int interval = (int) DAYS.between(on, rhythm.next().apply(on));
         return on.minusDays(chance.between(0, Math.max(0, interval - 10)));
     }
 
-    /// The visit from which the next would be due on that day.
-    private static LocalDate lastBefore(LocalDate due, UnaryOperator<LocalDate> next) {
-        LocalDate visit = due.minusMonths(6);
-        while (next.apply(visit).isBefore(due)) {
-            visit = visit.plusDays(1);
+    /// A day in a time from which something is due once: late, soon or later, of a hundred as many as said.
+    LocalDate dueOnce(int late, int soon, int furthest) {
+        int drawn = drawn();
+        if (drawn < late) {
+            return on.minusDays(chance.between(1, LATEST));
         }
-        return visit;
+        return drawn < late + soon
+                ? on.plusDays(chance.between(1, 7))
+                : on.plusDays(chance.between(8, Math.max(9, furthest)));
     }
 
-    /// Adds doors that nobody opened, and visits of which nothing but the date was kept.
-    private List<Entry> withAttempts(List<LocalDate> days, boolean goesOn) {
+    /// A number below a hundred, spread evenly over the children.
+    int drawn() {
+        int drawn = Math.floorMod(place + 37 * asked++, 100);
+        return mayBeLate || drawn >= MOST_LATE_IN_HUNDRED ? drawn : MOST_LATE_IN_HUNDRED + 2 * drawn;
+    }
+
+    /// The day from which it would next be due on that day.
+    private static LocalDate lastBefore(LocalDate due, UnaryOperator<LocalDate> next) {
+        long interval = DAYS.between(due, next.apply(due));
+        LocalDate day = due.minusDays(interval + 12);
+        while (next.apply(day).isBefore(due)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /// Visits on these days, with doors that nobody opened between them, and visits of which nothing but the
+    /// date was kept.
+    List<Entry> visits(List<LocalDate> days, Purpose purpose, boolean goesOn, Set<Failure> failures) {
         var entries = new ArrayList<Entry>();
-        for (int place = 0; place < days.size(); place++) {
-            LocalDate day = days.get(place);
-            entries.add(new Entry(day, Entry.Result.SEEN));
-            boolean last = place == days.size() - 1;
-            LocalDate next = last ? on : days.get(place + 1);
+        for (int at = 0; at < days.size(); at++) {
+            LocalDate day = days.get(at);
+            entries.add(new Entry(day, Entry.Result.SEEN, purpose));
+            boolean last = at == days.size() - 1;
+            LocalDate next = last ? on : days.get(at + 1);
             if (last && !goesOn || DAYS.between(day, next) < 20) {
                 continue;
             }
             if (chance.inHundred(6)) {
-                entries.add(new Entry(Chance.weekday(next.minusDays(chance.between(3, 8))), Entry.Result.NOT_SEEN));
+                LocalDate tried = Chance.weekday(next.minusDays(chance.between(3, 8)));
+                entries.add(new Entry(tried, Entry.Result.NOT_SEEN, purpose));
             } else if (chance.inHundred(last ? 15 : 5)) {
-                entries.add(new Entry(Chance.weekday(day.plusDays(chance.between(9, 17))), Entry.Result.DATES_ONLY));
+                LocalDate called = Chance.weekday(day.plusDays(chance.between(9, 17)));
+                entries.add(new Entry(called, Entry.Result.DATES_ONLY, purpose));
             }
         }
         entries.sort(Comparator.comparing(Entry::on));
+        if (goesOn) {
+            spoil(entries, failures);
+        }
         return entries;
+    }
+
+    private static void spoil(List<Entry> entries, Set<Failure> failures) {
+        if (failures.contains(Failure.NOT_SEEN)) {
+            spoilLast(entries, 2, Entry.Result.NOT_SEEN);
+        } else if (failures.contains(Failure.DATES_ONLY)) {
+            spoilLast(entries, 2, Entry.Result.DATES_ONLY);
+        } else if (failures.contains(Failure.NO_WORDS_OF_THE_CHILD)) {
+            spoilLast(entries, 4, Entry.Result.NO_WORDS);
+        }
+    }
+
+    private static void spoilLast(List<Entry> entries, int visits, Entry.Result result) {
+        int left = Math.min(visits, entries.size() - 1);
+        for (int at = entries.size() - 1; left > 0 && at >= 0; at--) {
+            if (entries.get(at).result() == Entry.Result.SEEN) {
+                entries.set(at, entries.get(at).with(result));
+                left--;
+            }
+        }
     }
 }

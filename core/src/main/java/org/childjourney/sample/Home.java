@@ -18,6 +18,7 @@ record Home(
         Optional<LocalDate> ended,
         Optional<ReasonForMove> reasonForMove,
         List<Trait> traits,
+        String street,
         String postcode) {
 
     /// @param carer whether the child knew the carer from the home before; empty for the first home
@@ -45,6 +46,10 @@ record Home(
 
     boolean isForAdoption() {
         return type == Type.A6;
+    }
+
+    boolean isForGood() {
+        return type == Type.U4;
     }
 
     boolean isWithParent() {

@@ -7,7 +7,8 @@ import org.childjourney.care.LegalStatus;
 import org.childjourney.care.PeriodOfCare;
 import org.childjourney.record.Body;
 
-/// The frame of an invented child's time in care: when it began and ended, under which orders, and in which homes.
+/// The frame of an invented child's time in care: when it began and ended, under which orders, and in which
+/// homes.
 record Life(
         Person person,
         Story story,
@@ -17,6 +18,11 @@ record Life(
         List<LegalStatus> orders,
         List<Home> homes,
         List<Body> wayToPermanence) {
+
+    /// The same time in care, of a brother or sister.
+    Life of(Person sibling) {
+        return new Life(sibling, story, came, left, reasonCeased, orders, homes, wayToPermanence);
+    }
 
     /// The last day to tell of: the day before care ended, or that day.
     LocalDate lastDayInCare(LocalDate on) {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LegalStatus.Code;
 import org.childjourney.care.PeriodOfCare.ReasonCeased;
 import org.childjourney.care.Placement.ReasonForMove;
 import org.childjourney.care.Placement.Type;
-import org.childjourney.people.Sex;
 import org.childjourney.permanence.AdoptionDecision;
 import org.childjourney.permanence.AdoptionMatch;
 import org.childjourney.record.Beginning;
@@ -23,8 +23,8 @@ import org.childjourney.record.YesNo;
 final class Lives {
 
     private static final Choices DETAILS = Choices.read("details.txt");
-    private static final Names NAMES = new Names();
 
+    private final Set<Failure> failures;
     private final LocalDate on;
     private final Chance chance;
     private final List<LegalStatus> orders = new ArrayList<>();
@@ -33,51 +33,51 @@ final class Lives {
     private Optional<LocalDate> left = Optional.empty();
     private Optional<ReasonCeased> reasonCeased = Optional.empty();
 
-    private Lives(LocalDate on, Chance chance) {
+    private Lives(Set<Failure> failures, LocalDate on, Chance chance) {
+        this.failures = failures;
         this.on = on;
         this.chance = chance;
     }
 
-    static Life of(int number, Story story, LocalDate on, Chance chance) {
-        return new Lives(on, chance).make(number, story);
+    /// @param family the time in care of the family's first child, when this is a brother or sister
+    static Life of(
+            Person person, Story story, Optional<Life> family, Set<Failure> failures, LocalDate on, Chance chance) {
+        return new Lives(failures, on, chance).make(person, story, family);
     }
 
-    private Life make(int number, Story story) {
-        Sex sex = chance.inHundred(story == Story.ALONE_IN_THE_COUNTRY ? 15 : 46) ? Sex.FEMALE : Sex.MALE;
-        var called = story == Story.ALONE_IN_THE_COUNTRY ? NAMES.childAlone(sex, chance) : NAMES.child(sex, chance);
+    private Life make(Person person, Story story, Optional<Life> family) {
+        if (family.isPresent() && isTogether(person, story, family.get())) {
+            return family.get().of(person);
+        }
         return switch (story) {
             case NEWLY_IN_CARE -> {
-                var person = aged(0, 16, number, called, sex);
-                LocalDate came = after(person, chance.between(3, 110));
+                LocalDate came = came(person, family, isToShow() ? 45 : 3, 110);
                 ordersFrom(came, chance.inHundred(45) ? Code.V2 : Code.C1);
                 fosterHomes(came, on, came.isBefore(on.minusDays(30)) && chance.inHundred(40) ? 2 : 1, Type.U6);
                 yield life(person, story, came);
             }
             case SETTLED -> {
-                var person = aged(1, 17, number, called, sex);
-                LocalDate came = after(person, chance.between(150, 1300));
+                LocalDate came = came(person, family, 150, 1300);
                 ordersFrom(came, chance.inHundred(25) ? Code.V2 : Code.C2);
                 fosterHomes(came, on, homesWithin(came, on), Type.U6);
                 yield life(person, story, came);
             }
             case LONG_TERM_FOSTERING -> {
-                var person = aged(6, 17, number, called, sex);
-                LocalDate came = after(person, chance.between(1000, Math.min(3200, 365 * person.ageOn(on) - 200)));
+                LocalDate came = came(person, family, 1000, Math.min(4300, 365 * person.ageOn(on) - 200));
                 ordersFrom(came, Code.C2);
                 longTermHome(person, came, on);
                 yield life(person, story, came);
             }
             case WITH_FAMILY -> {
-                var person = aged(1, 15, number, called, sex);
                 boolean withParent = chance.inHundred(35);
-                LocalDate came = after(person, withParent ? chance.between(200, 700) : chance.between(15, 300));
-                ordersFrom(came, withParent ? Code.C2 : Code.C1);
-                familyHome(came, withParent);
+                LocalDate came = came(person, family, withParent ? 200 : 15, withParent ? 700 : 300);
+                boolean home = withParent && came.isBefore(on.minusDays(80));
+                ordersFrom(came, home ? Code.C2 : Code.C1);
+                familyHome(came, home);
                 yield life(person, story, came);
             }
             case CHILDRENS_HOME -> {
-                var person = aged(12, 17, number, called, sex);
-                LocalDate came = after(person, chance.between(300, 1500));
+                LocalDate came = came(person, family, 300, 1500);
                 ordersFrom(came, Code.C2);
                 LocalDate moved = chance.day(came.plusDays(150), on.minusDays(20));
                 fosterHomes(came, moved, homesWithin(came, moved), Type.U6);
@@ -85,50 +85,64 @@ final class Lives {
                 home(Type.K2, chance.one(DETAILS.under("keyworker")), moved, List.of());
                 yield life(person, story, came);
             }
-            case ADOPTION -> adoption(number, called, sex);
+            case ADOPTION -> adoption(person);
             case ALONE_IN_THE_COUNTRY -> {
-                var person = aged(15, 17, number, called, sex);
-                LocalDate came = after(person, chance.between(15, 420));
+                LocalDate came = came(person, family, 15, 420);
                 order(Code.V2, came, Optional.empty());
                 boolean ready = person.ageOn(came) >= 16 && chance.inHundred(60);
                 home(ready ? Type.H5 : Type.U6, carerFor(ready ? Type.H5 : Type.U6), came, List.of());
                 yield life(person, story, came);
             }
             case WENT_HOME -> {
-                var person = aged(2, 15, number, called, sex);
-                LocalDate went = on.minusDays(chance.between(20, 180));
-                LocalDate came = latest(person.born().plusDays(30), went.minusDays(chance.between(150, 500)));
+                LocalDate went = family.flatMap(Life::left).orElseGet(() -> on.minusDays(chance.between(20, 180)));
+                LocalDate came = latest(person.born().plusDays(5), went.minusDays(chance.between(150, 500)));
                 left = Optional.of(went);
                 reasonCeased = Optional.of(ReasonCeased.E4A);
                 order(Code.V2, came, left);
                 fosterHomes(came, went, 1, Type.U6);
                 yield life(person, story, came);
             }
-            case LEFT_CARE -> {
-                var person = aged(18, 21, number, called, sex);
-                LocalDate came = person.birthday(chance.between(8, 14)).plusDays(chance.between(0, 360));
-                LocalDate eighteen = person.birthday(18);
-                left = Optional.of(eighteen);
-                reasonCeased = Optional.of(chance.inHundred(70) ? ReasonCeased.E5 : ReasonCeased.E6);
-                ordersFrom(came, Code.C2);
-                if (chance.inHundred(50)) {
-                    LocalDate moved = person.birthday(16).plusDays(chance.between(60, 500));
-                    longTermHome(person, came, moved);
-                    closeLast(moved, ReasonForMove.CARPL);
-                    home(Type.H5, carerFor(Type.H5), moved, List.of());
-                } else {
-                    longTermHome(person, came, eighteen);
-                }
-                yield life(person, story, came);
-            }
+            case LEFT_CARE -> leftCare(person, family);
         };
     }
 
-    private Life adoption(int number, Names.Called called, Sex sex) {
-        int daysInCare = chance.between(240, 760);
-        int ageOnComing = chance.inHundred(60) ? chance.between(0, 20) : chance.between(21, 900);
-        var person = new Person(number, called, sex, on.minusDays(daysInCare + ageOnComing));
-        LocalDate came = on.minusDays(daysInCare);
+    /// Whether something must have been due for some time already.
+    private boolean isToShow() {
+        return failures.contains(Failure.CARE_PLAN_LATE) || failures.contains(Failure.FIRST_HEALTH_ASSESSMENT_LATE);
+    }
+
+    /// Brothers and sisters who came on one day mostly live in one home, under one order.
+    private boolean isTogether(Person person, Story story, Life family) {
+        boolean shared = switch (story) {
+            case NEWLY_IN_CARE, SETTLED, LONG_TERM_FOSTERING, WITH_FAMILY -> true;
+            case WENT_HOME, CHILDRENS_HOME, ADOPTION, ALONE_IN_THE_COUNTRY, LEFT_CARE -> false;
+        };
+        boolean was = person.born().plusDays(20).isBefore(family.came());
+        return story == Story.WENT_HOME && was || shared && story == family.story() && was && chance.inHundred(65);
+    }
+
+    private Life leftCare(Person person, Optional<Life> family) {
+        int age = chance.inHundred(85) ? chance.between(2, 9) : chance.between(10, 14);
+        LocalDate came = latest(
+                person.born().plusDays(5),
+                family.map(Life::came).orElse(person.birthday(age).plusDays(chance.between(0, 360))));
+        LocalDate eighteen = person.birthday(18);
+        left = Optional.of(eighteen);
+        reasonCeased = Optional.of(chance.inHundred(70) ? ReasonCeased.E5 : ReasonCeased.E6);
+        ordersFrom(came, Code.C2);
+        if (chance.inHundred(50)) {
+            LocalDate moved = person.birthday(16).plusDays(chance.between(60, 500));
+            longTermHome(person, came, moved);
+            closeLast(moved, ReasonForMove.CARPL);
+            home(Type.H5, carerFor(Type.H5), moved, List.of());
+        } else {
+            longTermHome(person, came, eighteen);
+        }
+        return life(person, Story.LEFT_CARE, came);
+    }
+
+    private Life adoption(Person person) {
+        LocalDate came = after(person, chance.between(240, 760));
         LocalDate interim = came.plusDays(chance.between(2, 20));
         LocalDate decided = came.plusDays(chance.between(170, 195));
         LocalDate placementOrder = decided.plusDays(chance.between(14, 35));
@@ -180,10 +194,10 @@ final class Lives {
                 List.copyOf(wayToPermanence));
     }
 
-    /// A child whose age on the day is from the least to the most, in years, and no nearer to a birthday than a month.
-    private Person aged(int least, int most, int number, Names.Called called, Sex sex) {
-        int years = chance.between(least, most);
-        return new Person(number, called, sex, on.minusYears(years).minusDays(chance.between(30, 330)));
+    /// On the day that the family's first child came, where this one was born then; else so many days ago.
+    private LocalDate came(Person person, Optional<Life> family, int least, int most) {
+        LocalDate day = family.map(Life::came).orElseGet(() -> on.minusDays(chance.between(least, most)));
+        return latest(person.born().plusDays(chance.between(2, 9)), day);
     }
 
     /// The day that many days ago, or the week after the birth where the child was not yet born.
@@ -195,8 +209,8 @@ final class Lives {
         return one.isAfter(other) ? one : other;
     }
 
-    /// Care by agreement (section 20), then an interim order, then a care order, as far as the story goes and time
-    /// allows.
+    /// Care by agreement (section 20), then an interim order, then a care order, as far as the story goes and
+    /// time allows.
     private void ordersFrom(LocalDate came, Code furthest) {
         LocalDate interim = came.plusDays(chance.between(9, 45));
         LocalDate full = interim.plusDays(chance.between(170, 220));
@@ -271,7 +285,7 @@ final class Lives {
     }
 
     private void home(Type type, String carer, LocalDate began, List<Trait> traits) {
-        homes.add(new Home(type, carer, began, Optional.empty(), Optional.empty(), traits, postcode(chance)));
+        homes.add(new Home(type, carer, began, Optional.empty(), Optional.empty(), traits, street(), postcode(chance)));
     }
 
     private void closeLast(LocalDate day, ReasonForMove reason) {
@@ -280,11 +294,23 @@ final class Lives {
 
     private static Home endedHome(Home home, LocalDate day, Optional<ReasonForMove> reason) {
         return new Home(
-                home.type(), home.carer(), home.began(), Optional.of(day), reason, home.traits(), home.postcode());
+                home.type(),
+                home.carer(),
+                home.began(),
+                Optional.of(day),
+                reason,
+                home.traits(),
+                home.street(),
+                home.postcode());
     }
 
     private String carerFor(Type type) {
         return chance.one(DETAILS.under(type == Type.K2 || type == Type.H5 ? "keyworker" : "carer"));
+    }
+
+    private String street() {
+        return chance.between(1, 148) + " " + chance.one(DETAILS.under("street")) + ", "
+                + chance.one(DETAILS.under("town"));
     }
 
     private String relative() {

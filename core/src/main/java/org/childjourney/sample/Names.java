@@ -10,51 +10,64 @@ import org.childjourney.people.Ethnicity;
 import org.childjourney.people.PersonName;
 import org.childjourney.people.Sex;
 
-/// Names for invented children, with the ethnicity of the family they come from.
+/// Names for invented families, by the languages of those who live in an English county.
 final class Names {
 
     private static final Map<String, String> SHORT = Choices.read("details.txt").under("known as").stream()
             .map(line -> line.split(" "))
             .collect(Collectors.toMap(names -> names[0], names -> names[1]));
 
-    private final List<Family> families = families(line -> !line.startsWith("U "));
-    private final List<Family> ofChildrenAlone = families(line -> line.startsWith("U "));
+    private static final List<Culture> CULTURES = cultures(line -> !line.startsWith("U "));
+    private static final List<Culture> OF_CHILDREN_ALONE = cultures(line -> line.startsWith("U "));
 
-    /// Who a child is called, and what is recorded of their ethnicity.
-    record Called(PersonName name, Ethnicity ethnicity) {}
+    private Names() {}
 
-    private record Family(Ethnicity ethnicity, List<String> girls, List<String> boys, List<String> families) {
+    /// The names of one language, with the ethnicity that is recorded of those who bear them.
+    record Culture(Ethnicity ethnicity, String girls, String boys, String families) {
 
-        static Family read(String line) {
+        private static Culture read(String line) {
             String[] parts = line.replaceFirst("^U ", "").split(";");
-            return new Family(
-                    Ethnicity.valueOf(parts[0].strip()), choices(parts[1]), choices(parts[2]), choices(parts[3]));
+            return new Culture(
+                    Ethnicity.valueOf(parts[0].strip()), parts[1].strip(), parts[2].strip(), parts[3].strip());
         }
 
-        private static List<String> choices(String part) {
-            return Stream.of(part.split(",")).map(String::strip).toList();
+        PersonName person(Sex sex, String family, Chance chance) {
+            String given = given(sex, chance);
+            return new PersonName(
+                    given, family, Optional.ofNullable(SHORT.get(given)).filter(_ -> chance.inHundred(70)));
+        }
+
+        String given(Sex sex, Chance chance) {
+            return sex == Sex.FEMALE
+                    ? one(girls, NameLists.Part.GIRLS, chance)
+                    : one(boys, NameLists.Part.BOYS, chance);
+        }
+
+        String family(Chance chance) {
+            return one(families, NameLists.Part.FAMILY, chance);
+        }
+
+        private static String one(String names, NameLists.Part part, Chance chance) {
+            return chance.one(
+                    names.startsWith("@")
+                            ? NameLists.of(names.substring(1), part)
+                            : Stream.of(names.split(",")).map(String::strip).toList());
         }
     }
 
-    private static List<Family> families(Predicate<String> which) {
+    private static List<Culture> cultures(Predicate<String> which) {
         return Choices.linesOf("names.txt").stream()
                 .filter(which)
-                .map(Family::read)
+                .map(Culture::read)
                 .toList();
     }
 
-    Called child(Sex sex, Chance chance) {
-        // a little under half of an authority's children bear the names of the first line
-        return called(chance.inHundred(45) ? families.getFirst() : chance.one(families), sex, chance);
+    static Culture ofTheCounty(Chance chance) {
+        // more than half of the county's families bear the names of the first line
+        return chance.inHundred(55) ? CULTURES.getFirst() : chance.one(CULTURES);
     }
 
-    Called childAlone(Sex sex, Chance chance) {
-        return called(chance.one(ofChildrenAlone), sex, chance);
-    }
-
-    private static Called called(Family family, Sex sex, Chance chance) {
-        String given = chance.one(sex == Sex.FEMALE ? family.girls() : family.boys());
-        Optional<String> knownAs = Optional.ofNullable(SHORT.get(given)).filter(_ -> chance.inHundred(70));
-        return new Called(new PersonName(given, chance.one(family.families()), knownAs), family.ethnicity());
+    static Culture ofChildrenAlone(Chance chance) {
+        return chance.one(OF_CHILDREN_ALONE);
     }
 }

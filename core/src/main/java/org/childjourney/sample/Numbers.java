@@ -3,8 +3,8 @@ package org.childjourney.sample;
 import org.childjourney.people.NhsNumber;
 import org.childjourney.people.Upn;
 
-/// Numbers by which invented children are known. None can be a real child's: the NHS numbers are of the range kept for
-/// tests (999), the pupil numbers of an authority that does not exist (999).
+/// Numbers by which invented children are known. None can be a real child's: the NHS numbers are of the range
+/// kept for tests (999), the pupil numbers of an authority that does not exist (999).
 final class Numbers {
 
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
