@@ -61,6 +61,7 @@ public final class Commands {
                         new TimescalesListCommand(terminal),
                         new TimescalesExplainCommand(terminal),
                         new TimescalesCheckCommand(terminal)))
+                .addSubcommand(new MatchCommand(terminal))
                 .addSubcommand(new VerifyCommand(stores, terminal))
                 .addSubcommand(group(
                         "user",

@@ -2,14 +2,8 @@ package org.childjourney.app.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import org.childjourney.access.Laptop;
-import org.childjourney.record.London;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,28 +20,7 @@ class BadInputTest {
     }
 
     private Typed.Ran run(String... arguments) {
-        var commands = new Commands(
-                emptyLaptop(),
-                store -> {
-                    throw new AssertionError("no store is opened");
-                },
-                Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), London.ZONE),
-                new Places(folder.resolve("store"), folder.resolve("backups")),
-                () -> new String[] {"Child Journey"});
-        return new Typed(commands).run(arguments);
-    }
-
-    /// A laptop with no store on it, on which nothing may be made.
-    private static Laptop emptyLaptop() {
-        return (Laptop) Proxy.newProxyInstance(
-                Laptop.class.getClassLoader(),
-                new Class<?>[] {Laptop.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "hasStore" -> false;
-                    case "users" -> List.of();
-                    case "isFree" -> !Files.exists(((Path) arguments[0]).resolve("holiday.txt"));
-                    default -> throw new AssertionError("no store is touched");
-                });
+        return Typed.withNoStore(folder).run(arguments);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,6 +48,9 @@ class BadInputTest {
         timescales explain cla-review-1 yesterday   | “yesterday” is not a date; write it as 2026-03-31.
         timescales explain rhi 2026-03-27T          | “2026-03-27T” is not a date; write it as 2026-03-31.
         timescales explain rhi 2026-03-27T25:00     | “2026-03-27T25:00” is not a date; write it as 2026-03-31.
+        match                                       | This is missing: PAIRS.csv.
+        match no-such.csv                           | no-such.csv cannot be read.
+        match no-such.csv --crowd 1000000           | Say a crowd of between 0 and 100,000 people.
         timescales explain cla-review-1 1990-01-01  | The timescale cla-review-1 was not in force on Mon 1 Jan 1990.
         """)
     void oneSentenceAndExitCodeTwo(String line, String sentence) {
@@ -122,6 +98,7 @@ class BadInputTest {
                         "import",
                         "due",
                         "timescales",
+                        "match",
                         "verify",
                         "user",
                         "recover",

@@ -2,11 +2,19 @@ package org.childjourney.app.commands;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import org.childjourney.access.Laptop;
+import org.childjourney.record.London;
 
 /// Someone at a command line: runs commands in this process, answers what they ask, and keeps what they wrote.
 public final class Typed {
@@ -16,6 +24,30 @@ public final class Typed {
 
     public Typed(Commands commands) {
         this.commands = commands;
+    }
+
+    /// At a laptop with no store on it, on which nothing may be made.
+    static Typed withNoStore(Path folder) {
+        return new Typed(new Commands(
+                emptyLaptop(),
+                store -> {
+                    throw new AssertionError("no store is opened");
+                },
+                Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), London.ZONE),
+                new Places(folder.resolve("store"), folder.resolve("backups")),
+                () -> new String[] {"Child Journey"}));
+    }
+
+    private static Laptop emptyLaptop() {
+        return (Laptop) Proxy.newProxyInstance(
+                Laptop.class.getClassLoader(),
+                new Class<?>[] {Laptop.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "hasStore" -> false;
+                    case "users" -> List.of();
+                    case "isFree" -> !Files.exists(((Path) arguments[0]).resolve("holiday.txt"));
+                    default -> throw new AssertionError("no store is touched");
+                });
     }
 
     /// How a command ended and what it wrote.

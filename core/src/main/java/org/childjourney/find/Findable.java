@@ -1,0 +1,84 @@
+package org.childjourney.find;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.childjourney.people.PersonName;
+import org.childjourney.record.ChildId;
+
+/// What a child may be found by, and what tells one child from another where several are found.
+public record Findable(
+        ChildId child,
+        Optional<PersonName> name,
+        List<PersonName> formerNames,
+        Optional<LocalDate> born,
+        Optional<LocalDate> expected,
+        List<Identifier> identifiers,
+        List<Lived> addresses,
+        List<Related> family,
+        Stage stage,
+        Optional<String> worker) {
+
+    public Findable {
+        formerNames = List.copyOf(formerNames);
+        identifiers = List.copyOf(identifiers);
+        addresses = List.copyOf(addresses);
+        family = List.copyOf(family);
+    }
+
+    /// Somebody of whom nothing but the name is known.
+    public static Findable named(ChildId child, PersonName name) {
+        return new Findable(
+                child,
+                Optional.of(name),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Stage.NOTHING_OPEN,
+                Optional.empty());
+    }
+
+    /// The authority's own id of the child.
+    public Optional<String> authorityId() {
+        return identifiers.stream()
+                .filter(one -> one.kind() == Identifier.Kind.AUTHORITY_ID)
+                .map(Identifier::text)
+                .findFirst();
+    }
+
+    /// Where the child lives now, as far as it is known.
+    public Optional<Lived> lives() {
+        return addresses.stream().filter(one -> one.when() == Lived.When.NOW).findFirst();
+    }
+
+    /// A number or reference by which the child is known somewhere.
+    public record Identifier(Kind kind, String text) {
+
+        /// Whose number it is.
+        public enum Kind {
+            AUTHORITY_ID,
+            NHS_NUMBER,
+            UPN,
+            FORMER_UPN,
+            HOME_OFFICE_REFERENCE,
+            OTHER_SYSTEM,
+            FAMILY
+        }
+    }
+
+    /// An address of the child: `lines` is all of it but the postcode.
+    public record Lived(String lines, Optional<String> postcode, When when) {
+
+        /// Whether the child lives there.
+        public enum When {
+            NOW,
+            BEFORE
+        }
+    }
+
+    /// Somebody of the child's family or network. `relation` is in the family's words.
+    public record Related(String relation, PersonName name, Optional<String> phone) {}
+}
