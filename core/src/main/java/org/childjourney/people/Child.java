@@ -62,6 +62,11 @@ public record Child(
         return born.isEmpty() && expected.isPresent();
     }
 
+    /// Whether neither a birth nor an expected one is known.
+    public boolean isWithoutBirth() {
+        return born.isEmpty() && expected.isEmpty();
+    }
+
     @Override
     public void tell(Telling facts) {
         born.ifPresent(facts::born);

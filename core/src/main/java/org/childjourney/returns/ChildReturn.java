@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.childjourney.care.DeprivationOfLiberty;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LookedAfterReview;
@@ -35,7 +36,7 @@ final class ChildReturn {
         return headers;
     }
 
-    boolean isNamedIn(CollectionYear year) {
+    boolean isNamedIn(ReturnPeriod year) {
         return headers.stream().anyMatch(header -> header.year().equals(year));
     }
 
@@ -52,13 +53,20 @@ final class ChildReturn {
     }
 
     /// Whether every episode that the year's file has is of short breaks, for which returns hold no reviews.
-    boolean hadOnlyShortBreaksIn(CollectionYear year) {
+    boolean hadOnlyShortBreaksIn(ReturnPeriod year) {
         var kept =
                 episodes.stream().filter(episode -> episode.year().equals(year)).toList();
         return !kept.isEmpty()
                 && kept.stream()
                         .map(episode -> episode.episode().legalStatus())
                         .allMatch(code -> code == LegalStatus.Code.V3 || code == LegalStatus.Code.V4);
+    }
+
+    /// What the files say that are for that time.
+    Stream<Body> saidIn(ReturnPeriod year) {
+        return statements.stream()
+                .filter(statement -> statement.year().equals(year))
+                .map(Statement::body);
     }
 
     /// For each episode the row to be believed, with all rows that speak of it.
@@ -97,7 +105,7 @@ final class ChildReturn {
                     .reduce((one, other) -> one.outweighs(other) ? one : other)
                     .orElseThrow();
             for (Statement<?> other : about) {
-                if (!other.year().equals(best.year()) && !other.agreesWith(best)) {
+                if (!other.year().equals(best.year()) && !other.agreesWith(best) && contradicts(other, best)) {
                     other.row()
                             .note(
                                     Fault.SAID_OTHERWISE_IN_ANOTHER_YEAR,
@@ -108,6 +116,13 @@ final class ChildReturn {
                     completed(best, about), about.stream().map(Statement::row).toList());
         }
         return believed;
+    }
+
+    /// Whether it matters which of the two is believed.
+    @SuppressWarnings("unchecked")
+    private static <B extends Body> boolean contradicts(Statement<?> other, Statement<B> best) {
+        B said = (B) other.body();
+        return !best.manner().replacing(best.body(), said).equals(best.manner().filling(said, best.body()));
     }
 
     /// The statement, with what the others add that it leaves blank; the latest of them first.

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.PeriodOfCare;
 import org.childjourney.care.Placement;
-import org.childjourney.people.Allocation;
 import org.childjourney.people.Child;
 import org.childjourney.people.Disability;
 import org.childjourney.people.Sex;
@@ -43,8 +42,7 @@ final class ChildUpdate {
     private final Map<Matter, RecordId> newRecords = new HashMap<>();
     private final Workers workers;
     private final Uuid7 ids;
-    private final Optional<CollectionYear> latestLoaded;
-    private final Optional<CollectionYear> latestOfOthers;
+    private final Optional<ReturnPeriod> latestLoaded;
     private final List<Change<?>> changes = new ArrayList<>();
     private Optional<LocalDate> born = Optional.empty();
     private Optional<LoadedReturns.LeftOut> leftOut = Optional.empty();
@@ -59,17 +57,23 @@ final class ChildUpdate {
         this.workers = workers;
         this.ids = ids;
         this.latestLoaded = latest(file -> file.isOf(standard));
-        this.latestOfOthers = latest(file -> !file.isOf(standard));
         held.forEach(record -> matters.putIfAbsent(Matter.of(record.body()), record));
     }
 
-    private Optional<CollectionYear> latest(Predicate<InFile> which) {
+    private Optional<ReturnPeriod> latest(Predicate<InFile> which) {
         return held(InFile.KIND).stream()
                 .map(Held::body)
                 .filter(which)
-                .flatMap(file -> file.ofFilesThatNameTheChild().stream())
-                .map(coverage -> CollectionYear.of(coverage.to()))
+                .flatMap(file -> file.ofFilesThatNameTheChild().stream().map(file.standard()::periodOf))
                 .max(Comparator.naturalOrder());
+    }
+
+    /// Whether no other return that says such things speaks of the child for as late a day: of two returns for one day,
+    /// neither undoes the other.
+    private boolean isLaterThanOthers(ReturnPeriod year, RecordKind<?> kind) {
+        return latest(file -> !file.isOf(standard) && file.standard().says(kind))
+                .filter(other -> !other.last().isBefore(year.last()))
+                .isEmpty();
     }
 
     /// What is to be saved; empty when the store already says it all.
@@ -88,6 +92,7 @@ final class ChildUpdate {
                 ChildReturn.noteWhatDoesNotFit(statements.keySet(), care);
             }
             case CIN_CENSUS -> keepToLatestDisabilities(statements);
+            case ANNEX_A -> {}
         }
         statements.keySet().forEach(this::reserve);
         statements.forEach(this::statement);
@@ -116,9 +121,9 @@ final class ChildUpdate {
 
     /// Of two years' lists of disabilities the later stands, not both together.
     private void keepToLatestDisabilities(Map<Statement<?>, List<RowAccount>> statements) {
-        Optional<CollectionYear> latest = statements.keySet().stream()
+        Optional<ReturnPeriod> latest = statements.keySet().stream()
                 .filter(one -> one.body() instanceof Disability)
-                .<CollectionYear>map(Statement::year)
+                .<ReturnPeriod>map(Statement::year)
                 .max(Comparator.naturalOrder());
         List<Held<Disability>> before = held(Disability.KIND).stream()
                 .filter(disability -> !isByHand(disability))
@@ -146,10 +151,7 @@ final class ChildUpdate {
         Child now =
                 known.map(Held::body).orElseGet(() -> said.headers().getFirst().body());
         for (HeaderRow header : said.headers()) {
-            // of two returns for one year, neither undoes the other
-            boolean laterThanOthers = latestOfOthers
-                    .filter(other -> other.compareTo(header.year()) >= 0)
-                    .isEmpty();
+            boolean laterThanOthers = isLaterThanOthers(header.year(), Child.KIND);
             boolean believed = isAsLateAsLoaded(header.year())
                     && laterThanOthers
                     && known.filter(ChildUpdate::isByHand).isEmpty();
@@ -180,7 +182,9 @@ final class ChildUpdate {
             byDay.merge(
                     row.episode().began(),
                     row.episode(),
-                    (known, now) -> row.isSettled() || isAsLateAsLoaded(row.year()) ? now : known.withRows(now.rows()));
+                    (known, now) -> row.isSettled() || isAsLateAsLoaded(row.year())
+                            ? now.endedAsSaidLater(known, row.year())
+                            : known.withRows(now.rows()));
         }
         return CareHistory.of(List.copyOf(byDay.values()));
     }
@@ -221,9 +225,6 @@ final class ChildUpdate {
 
     private <B extends Body> void statement(Statement<B> statement, List<RowAccount> rows) {
         B body = statement.body();
-        if (body instanceof Allocation allocation) {
-            workers.toRecord(allocation.worker()).ifPresent(changes::add);
-        }
         Statement.Manner<B> manner = statement.manner();
         B now = manner.linked(body, this::recordOf);
         Optional<Held<B>> about = about(statement);
@@ -243,11 +244,18 @@ final class ChildUpdate {
                 rows.forEach(row -> row.note(Fault.RECORDED_OTHERWISE_BY_HAND));
             }
             correct(known, asKnown, rows);
+        } else if (!isLaterThanOthers(statement.year(), statement.kind())) {
+            if (differs && !statement.isOfSomethingOpen()) {
+                rows.forEach(row -> row.note(Fault.SAID_OTHERWISE_IN_OTHER_RETURN));
+            }
+            boolean endsWhatWentOn =
+                    manner.isOfSomethingOpen(known.body(), known.body()) && !manner.isOfSomethingOpen(asKnown, asKnown);
+            correct(known, endsWhatWentOn ? known.body() : asKnown, rows);
         } else if (statement.settled() == Statement.Settled.IN_ITS_YEAR || isAsLateAsLoaded(statement.year())) {
             correct(known, asSaid, rows);
         } else {
             if (differs && !statement.isOfSomethingOpen()) {
-                LocalDate later = latestLoaded.map(CollectionYear::last).orElseThrow();
+                LocalDate later = latestLoaded.map(ReturnPeriod::last).orElseThrow();
                 rows.forEach(row -> row.note(Fault.SAID_OTHERWISE_IN_ANOTHER_YEAR, later));
             }
             correct(known, asKnown, rows);
@@ -276,16 +284,18 @@ final class ChildUpdate {
         Optional<Held<InFile>> known = held(InFile.KIND).stream()
                 .filter(file -> file.body().isOf(standard))
                 .findFirst();
-        var byYear = new TreeMap<CollectionYear, Coverage>();
+        var byYear = new TreeMap<ReturnPeriod, List<Coverage>>();
         known.ifPresent(file -> file.body()
                 .ofFilesThatNameTheChild()
-                .forEach(coverage -> byYear.put(CollectionYear.of(coverage.from()), coverage)));
+                .forEach(coverage -> byYear.computeIfAbsent(standard.periodOf(coverage), _ -> new ArrayList<>())
+                        .add(coverage)));
         for (HeaderRow header : said.headers()) {
             returns.stream()
                     .filter(one -> one.year().equals(header.year()))
                     .forEach(one -> byYear.put(one.year(), one.coverageOf(said)));
         }
-        LoadedReturns.Since since = loaded.since(byYear.values(), expected);
+        LoadedReturns.Since since =
+                loaded.since(byYear.values().stream().flatMap(List::stream).toList(), expected);
         leftOut = since.leftOut();
         InFile file = since.inFile();
         List<RowAccount> nobody = List.of();
@@ -297,18 +307,20 @@ final class ChildUpdate {
     }
 
     private <B extends Body> void first(RecordId record, RecordKind<B> kind, B body, List<RowAccount> rows) {
+        changes.addAll(workers.toRecord(body));
         changes.add(Change.first(record, kind, Optional.of(child), body));
         rows.forEach(row -> row.became(Receipt.Result.KEPT));
     }
 
     private <B extends Body> void correct(Held<B> known, B now, List<RowAccount> rows) {
         if (!known.body().equals(now)) {
+            changes.addAll(workers.toRecord(now));
             changes.add(Change.after(known, now));
             rows.forEach(row -> row.became(Receipt.Result.CHANGED));
         }
     }
 
-    private boolean isAsLateAsLoaded(CollectionYear year) {
+    private boolean isAsLateAsLoaded(ReturnPeriod year) {
         return latestLoaded.filter(latest -> latest.compareTo(year) > 0).isEmpty();
     }
 

@@ -95,8 +95,8 @@ record CinCensus(CinFile file, CollectionYear year, Receipt.YearKnown yearKnown,
     }
 
     @Override
-    public Coverage coverageOf(ChildReturn child) {
-        return coverage();
+    public List<Coverage> coverageOf(ChildReturn child) {
+        return List.of(coverage());
     }
 
     @Override

@@ -93,8 +93,8 @@ final class CinChild {
             return Optional.empty();
         }
         Optional<LocalDate> expected = row.neededDate(EXPECTED);
-        LocalDate first = LocalDate.of(row.year().ending(), Month.MARCH, 1);
-        LocalDate last = LocalDate.of(row.year().ending(), Month.DECEMBER, 31);
+        LocalDate first = LocalDate.of(row.year().last().getYear(), Month.MARCH, 1);
+        LocalDate last = LocalDate.of(row.year().last().getYear(), Month.DECEMBER, 31);
         if (expected.filter(day -> day.isBefore(first) || day.isAfter(last)).isPresent()) {
             row.note(Fault.EXPECTED_BIRTH_NOT_AHEAD, EXPECTED);
         }

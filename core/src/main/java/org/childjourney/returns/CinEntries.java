@@ -33,7 +33,6 @@ import org.childjourney.record.YesNo;
 /// Reads what a census says of one child.
 final class CinEntries {
 
-    private static final int WEEKS_BEFORE_BIRTH = 42;
     private static final int MOST_PLANS = 99;
     private static final int MOST_MEETINGS = 999;
     private static final Pattern LETTER = Pattern.compile("[A-Z][A-Z0-9]?");
@@ -89,8 +88,6 @@ final class CinEntries {
             Set.of(Referral.ReasonClosed.RC8, Referral.ReasonClosed.RC9);
     private static final Map<String, YesNo> YES_NO =
             Map.of("1", YesNo.YES, "0", YesNo.NO, "TRUE", YesNo.YES, "FALSE", YesNo.NO);
-    private static final Map<String, Source> SOURCES =
-            Arrays.stream(Source.values()).collect(Collectors.toUnmodifiableMap(Source::code, Function.identity()));
     private static final Map<String, CinPart> PARTS =
             Arrays.stream(CinPart.values()).collect(Collectors.toUnmodifiableMap(CinPart::title, Function.identity()));
 
@@ -116,7 +113,7 @@ final class CinEntries {
         this.firstSaid = firstSaid;
         this.named = named;
         this.born = who.body().born();
-        this.earliest = born.or(() -> who.body().expected()).map(day -> day.minusWeeks(WEEKS_BEFORE_BIRTH));
+        this.earliest = born.or(() -> who.body().expected()).map(day -> day.minusWeeks(RowReader.WEEKS_BEFORE_BIRTH));
     }
 
     static Optional<CinPart> partOf(String element) {
@@ -212,7 +209,7 @@ final class CinEntries {
                     former,
                     former,
                     account,
-                    CinManner.identifier(year)));
+                    RecordManner.identifier(year)));
         });
     }
 
@@ -244,7 +241,7 @@ final class CinEntries {
     private Under details(CinElement element) {
         RowReader row = entry(element, CinPart.REFERRAL);
         Optional<LocalDate> on = row.neededDay("CINreferralDate");
-        Optional<Source> source = row.filledCode("ReferralSource", SOURCES);
+        Optional<Source> source = row.filledCode("ReferralSource", ReturnCodes.SOURCES);
         Optional<YesNo> noFurtherAction = row.filledCode("ReferralNFA", YES_NO);
         boolean isOver = noFurtherAction.equals(Optional.of(YesNo.YES));
         if (!isOver) {
@@ -288,7 +285,7 @@ final class CinEntries {
                     Optional.empty(),
                     Optional.empty());
             boolean first =
-                    say(Referral.KIND, isOver ? on : closed, referral, open, element, row, CinManner.referral(year));
+                    say(Referral.KIND, isOver ? on : closed, referral, open, element, row, RecordManner.referral(year));
             if (first && !isOver) {
                 referrals.add(new Stretch(on.get(), closed, row.account()));
             }
@@ -388,7 +385,14 @@ final class CinEntries {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        say(Assessment.KIND, authorised, assessment, begun, element, row, CinManner.assessment(year, under.matter()));
+        say(
+                Assessment.KIND,
+                authorised,
+                assessment,
+                begun,
+                element,
+                row,
+                RecordManner.assessment(year, under.matter()));
     }
 
     private List<String> factors(CinElement element, RowReader row, boolean authorised) {
@@ -465,7 +469,7 @@ final class CinEntries {
                 begun,
                 element,
                 row,
-                CinManner.enquiry(year, under.matter()));
+                RecordManner.enquiry(year, under.matter()));
         if (first) {
             held.ifPresent(
                     day -> conference(row, day, under, Optional.of(new Matter(Section47Enquiry.class, began)), target));
@@ -492,7 +496,7 @@ final class CinEntries {
                 conference,
                 conference,
                 row.account(),
-                CinManner.conference(year, under.matter(), enquiry)));
+                RecordManner.conference(year, under.matter(), enquiry)));
     }
 
     private void inNeedPlan(CinElement element, Under under) {
@@ -508,7 +512,7 @@ final class CinEntries {
         noteMoreThanAssessment(row, under);
         var plan = new InNeedPlan(Optional.empty(), began, ended, Optional.empty(), Optional.empty());
         var begun = new InNeedPlan(Optional.empty(), began, Optional.empty(), Optional.empty(), Optional.empty());
-        if (say(InNeedPlan.KIND, ended, plan, begun, element, row, CinManner.inNeedPlan(year, under.matter()))) {
+        if (say(InNeedPlan.KIND, ended, plan, begun, element, row, RecordManner.inNeedPlan(year, under.matter()))) {
             inNeedPlans.add(new Stretch(began, ended, row.account()));
         }
     }
@@ -555,7 +559,7 @@ final class CinEntries {
                 begun,
                 element,
                 row,
-                CinManner.protectionPlan(year, under.matter()))) {
+                RecordManner.protectionPlan(year, under.matter()))) {
             protectionPlans.add(stretch);
         }
         return stretch;
@@ -574,7 +578,7 @@ final class CinEntries {
         }
         var review = new ProtectionReview(Optional.empty(), on.get());
         Optional<Matter> of = ran.map(stretch -> new Matter(ProtectionPlan.class, stretch.began));
-        say(ProtectionReview.KIND, on, review, review, element, row, CinManner.review(year, of));
+        say(ProtectionReview.KIND, on, review, review, element, row, RecordManner.review(year, of));
     }
 
     private void preProceedings(CinElement element, Under under) {
@@ -614,7 +618,7 @@ final class CinEntries {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        say(PreProceedings.KIND, time.decided(), time, begun, element, row, CinManner.preProceedings(year));
+        say(PreProceedings.KIND, time.decided(), time, begun, element, row, RecordManner.preProceedings(year));
     }
 
     private void noteWhatTheChildLacks(CinElement element, List<Under> referredFor) {

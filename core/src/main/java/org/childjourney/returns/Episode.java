@@ -111,6 +111,25 @@ record Episode(
         return new Episode(began, reason, legalStatus, need, home, ended, ending, ceased, reasonForMove, said);
     }
 
+    /// The same, ended as a return for a later time said, where this one leaves it open.
+    Episode endedAsSaidLater(Episode later, ReturnPeriod year) {
+        boolean endedSince =
+                ended.isEmpty() && later.ended.filter(year.last()::isBefore).isPresent();
+        return endedSince
+                ? new Episode(
+                        began,
+                        reason,
+                        legalStatus,
+                        need,
+                        home,
+                        later.ended,
+                        later.ending,
+                        later.ceased,
+                        later.reasonForMove,
+                        rows)
+                : this;
+    }
+
     /// Whether both say the same, but for how the episode ended.
     boolean beganAs(Episode other) {
         return reason == other.reason

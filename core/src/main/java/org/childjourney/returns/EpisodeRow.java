@@ -12,7 +12,7 @@ import org.childjourney.care.PeriodOfCare.ReasonCeased;
 import org.childjourney.care.Placement;
 
 /// Reads a row of the Episodes table.
-record EpisodeRow(Episode episode, CollectionYear year, RowAccount row) {
+record EpisodeRow(Episode episode, ReturnPeriod year, RowAccount row) {
 
     private static final LocalDate CHILDREN_ACT_IN_FORCE = LocalDate.of(1991, 10, 14);
     private static final String NEXT_EPISODE = "X1";
@@ -45,7 +45,7 @@ record EpisodeRow(Episode episode, CollectionYear year, RowAccount row) {
                 row.code("PLACE_PROVIDER", Placement.Provider.class),
                 postcode(row, "HOME_POST"),
                 postcode(row, "PL_POST"),
-                urn(row));
+                urn(row, "URN"));
         Optional<LocalDate> ended = row.end("DEC", began.get());
         if (ended.filter(row.year().first()::isAfter).isPresent()) {
             row.note(Fault.BEFORE_YEAR, "DEC", row.year().first());
@@ -88,7 +88,7 @@ record EpisodeRow(Episode episode, CollectionYear year, RowAccount row) {
                 .orElse(Episode.Ending.NOT_SAID);
     }
 
-    private static Optional<String> postcode(RowReader row, String column) {
+    static Optional<String> postcode(RowReader row, String column) {
         String text = row.text(column);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -104,13 +104,13 @@ record EpisodeRow(Episode episode, CollectionYear year, RowAccount row) {
         return Optional.of(text);
     }
 
-    private static Optional<String> urn(RowReader row) {
-        String text = row.text("URN");
+    static Optional<String> urn(RowReader row, String column) {
+        String text = row.text(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         if (!URN.matcher(text).matches()) {
-            row.note(Fault.URN_NOT_RIGHT, "URN");
+            row.note(Fault.URN_NOT_RIGHT, column);
             return Optional.empty();
         }
         return Optional.of(text);

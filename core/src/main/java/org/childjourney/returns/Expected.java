@@ -19,7 +19,7 @@ interface Expected {
     ///
     /// @param last  the year of the last return that names the child
     /// @param later the later return
-    Optional<Fault> leftOutOf(LoadedReturns.Year later, CollectionYear last);
+    Optional<Fault> leftOutOf(LoadedReturns.Year later, ReturnPeriod last);
 
     /// Whether the later return should name the child and has no place to do so.
     boolean hasNoPlaceIn(LoadedReturns.Year later);
@@ -29,6 +29,7 @@ interface Expected {
         return switch (standard) {
             case SSDA903 -> List.of(PeriodOfCare.KIND, LeavingCareYear.KIND);
             case CIN_CENSUS -> List.of(Referral.KIND, ProtectionPlan.KIND, InNeedPlan.KIND);
+            case ANNEX_A -> List.of(PeriodOfCare.KIND, ProtectionPlan.KIND);
         };
     }
 
@@ -38,6 +39,7 @@ interface Expected {
             case SSDA903 ->
                 new ExpectedInCare(only(PeriodOfCare.class, records), only(LeavingCareYear.class, records), born);
             case CIN_CENSUS -> new ExpectedInNeed(List.copyOf(records));
+            case ANNEX_A -> new ExpectedInLists(only(PeriodOfCare.class, records), only(ProtectionPlan.class, records));
         };
     }
 

@@ -20,7 +20,7 @@ record ExpectedInCare(List<PeriodOfCare> care, List<LeavingCareYear> leaving, Op
     private static final int WEEKS_IN_CARE = 13;
 
     @Override
-    public Optional<Fault> leftOutOf(LoadedReturns.Year later, CollectionYear last) {
+    public Optional<Fault> leftOutOf(LoadedReturns.Year later, ReturnPeriod last) {
         if (CareHistory.isOpenAfter(care, last.last())) {
             return Optional.of(Fault.NOT_IN_LATER_YEAR);
         }
@@ -34,7 +34,7 @@ record ExpectedInCare(List<PeriodOfCare> care, List<LeavingCareYear> leaving, Op
         return isCareLeaverIn(later.year()) && !later.namesCareLeavers();
     }
 
-    private boolean isCareLeaverIn(CollectionYear year) {
+    private boolean isCareLeaverIn(ReturnPeriod year) {
         boolean ofAge = born.map(year::ageAtEnd)
                 .filter(age -> age >= OC3_FROM && age <= OC3_TO)
                 .isPresent();

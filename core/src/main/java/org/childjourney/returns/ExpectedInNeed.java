@@ -13,7 +13,7 @@ import org.childjourney.record.YesNo;
 record ExpectedInNeed(List<Body> records) implements Expected {
 
     @Override
-    public Optional<Fault> leftOutOf(LoadedReturns.Year later, CollectionYear last) {
+    public Optional<Fault> leftOutOf(LoadedReturns.Year later, ReturnPeriod last) {
         boolean open = records.stream().anyMatch(record -> isOpenAfter(record, last.last()));
         return open ? Optional.of(Fault.NOT_IN_LATER_CENSUS) : Optional.empty();
     }

@@ -13,7 +13,7 @@ import org.childjourney.record.YesNo;
 
 /// Who a child is, as the return of one year says. A child who is not born yet has the day on which the birth is
 /// expected.
-record HeaderRow(String id, CollectionYear year, Child body, Birth birth, RowAccount row) {
+record HeaderRow(String id, ReturnPeriod year, Child body, Birth birth, RowAccount row) {
 
     /// What the return calls the date of birth, and what it says there.
     record Birth(String column, String value) {
@@ -133,8 +133,12 @@ record HeaderRow(String id, CollectionYear year, Child body, Birth birth, RowAcc
                 return far;
             }
         }
-        row.note(Fault.BORN_OTHERWISE_BEFORE, birth.column, birth.value);
-        return true;
+        boolean neitherIsKnown = body.isWithoutBirth() && before.isWithoutBirth();
+        if (!neitherIsKnown) {
+            Fault fault = body.isWithoutBirth() ? Fault.NO_BIRTH_DATE_TO_JOIN_BY : Fault.BORN_OTHERWISE_BEFORE;
+            row.note(fault, birth.column, birth.value);
+        }
+        return !neitherIsKnown;
     }
 
     Sex sex() {

@@ -26,8 +26,12 @@ public record InFile(List<Coverage> coverage, Optional<LocalDate> notInFileFrom,
         this(coverage, notInFileFrom, Optional.empty());
     }
 
+    StandardReturn standard() {
+        return of.orElse(StandardReturn.SSDA903);
+    }
+
     boolean isOf(StandardReturn standard) {
-        return of.orElse(StandardReturn.SSDA903) == standard;
+        return standard() == standard;
     }
 
     /// What those could say that name the child.
@@ -38,10 +42,14 @@ public record InFile(List<Coverage> coverage, Optional<LocalDate> notInFileFrom,
     @Override
     public void tell(Telling facts) {
         coverage.forEach(facts::covered);
-        notInFileFrom.ifPresent(day -> facts.notInFileFrom(caseload(), day));
+        notInFileFrom.ifPresent(day -> caseloads().forEach(caseload -> facts.notInFileFrom(caseload, day)));
     }
 
-    private Caseload caseload() {
-        return isOf(StandardReturn.CIN_CENSUS) ? Caseload.IN_NEED : Caseload.LOOKED_AFTER;
+    private List<Caseload> caseloads() {
+        return switch (standard()) {
+            case SSDA903 -> List.of(Caseload.LOOKED_AFTER);
+            case CIN_CENSUS -> List.of(Caseload.IN_NEED);
+            case ANNEX_A -> List.of(Caseload.IN_NEED, Caseload.LOOKED_AFTER);
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.childjourney.returns;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import org.childjourney.people.Child;
 import org.childjourney.people.Children;
 import org.childjourney.people.RemovedChildren;
+import org.childjourney.people.Team;
 import org.childjourney.people.Worker;
+import org.childjourney.permanence.Adopter;
 import org.childjourney.record.Body;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
@@ -64,6 +67,23 @@ final class KnownChildren {
 
     List<Held<Worker>> workers() {
         return records.all(Worker.KIND);
+    }
+
+    List<Held<Team>> teams() {
+        return records.all(Team.KIND);
+    }
+
+    List<Held<Adopter>> adopters() {
+        return records.all(Adopter.KIND);
+    }
+
+    /// The latest for which Annex A lists were loaded.
+    Optional<MonthsUpTo> latestLists() {
+        return records.all(Import.KIND).stream()
+                .map(Held::body)
+                .filter(made -> made.format().equals(StandardReturn.ANNEX_A.code()))
+                .map(made -> new MonthsUpTo(made.asAt()))
+                .max(Comparator.naturalOrder());
     }
 
     /// What earlier imports of a return could say of each child.

@@ -15,15 +15,15 @@ interface LoadedReturn {
     /// What people call its folder or file.
     String name();
 
-    CollectionYear year();
+    ReturnPeriod year();
 
     LocalDate asAt();
 
     /// What it could say.
     Coverage coverage();
 
-    /// What it could say of a child whom it names.
-    Coverage coverageOf(ChildReturn child);
+    /// What it could say of a child whom it names: one for each stretch of time for which it could say the same.
+    List<Coverage> coverageOf(ChildReturn child);
 
     Receipt.Year onReceipt();
 

@@ -14,7 +14,7 @@ import org.childjourney.record.EventKind;
 /// leavers.
 final class LoadedReturns {
 
-    record Year(CollectionYear year, LocalDate asAt, boolean namesCareLeavers) {
+    record Year(ReturnPeriod year, LocalDate asAt, boolean namesCareLeavers) {
 
         Year and(Year other) {
             LocalDate later = asAt.isAfter(other.asAt) ? asAt : other.asAt;
@@ -23,7 +23,7 @@ final class LoadedReturns {
     }
 
     private final StandardReturn standard;
-    private final NavigableMap<CollectionYear, Year> years = new TreeMap<>();
+    private final NavigableMap<ReturnPeriod, Year> years = new TreeMap<>();
 
     LoadedReturns(StandardReturn standard) {
         this.standard = standard;
@@ -31,7 +31,7 @@ final class LoadedReturns {
 
     /// A return that is being loaded now, or was before, by what it could say of one child.
     void add(Coverage coverage) {
-        CollectionYear year = CollectionYear.of(coverage.from());
+        ReturnPeriod year = standard.periodOf(coverage);
         boolean namesCareLeavers = coverage.carried().contains(EventKind.LEFT_CARE_IN_TOUCH);
         years.merge(year, new Year(year, coverage.asAt(), namesCareLeavers), Year::and);
     }
@@ -42,11 +42,11 @@ final class LoadedReturns {
     /// leaver, because its table of care leavers was not loaded, says nothing: duties count from its day.
     Since since(Collection<Coverage> named, Expected expected) {
         var coverage = new ArrayList<Coverage>(named);
-        CollectionYear last = CollectionYear.of(coverage.getLast().from());
+        ReturnPeriod last = standard.periodOf(coverage.getLast());
         for (Year later : years.tailMap(last, false).values()) {
             Optional<Fault> fault = expected.leftOutOf(later, last);
             if (fault.isPresent()) {
-                return new Since(standard, coverage, Optional.of(new LeftOut(later.year(), fault.get())));
+                return new Since(standard, coverage, Optional.of(LeftOut.of(later.year(), fault.get(), last)));
             }
             if (expected.hasNoPlaceIn(later)) {
                 coverage.add(Coverage.ofNothing(later.asAt()));
@@ -55,14 +55,21 @@ final class LoadedReturns {
         return new Since(standard, coverage, Optional.empty());
     }
 
-    /// The first return that should name the child and does not.
-    record LeftOut(CollectionYear year, Fault fault) {}
+    /// The first return that should name the child and does not, and the day from which it is not known what became of
+    /// them.
+    record LeftOut(ReturnPeriod year, Fault fault, LocalDate from) {
+
+        private static LeftOut of(ReturnPeriod year, Fault fault, ReturnPeriod last) {
+            LocalDate next = last.last().plusDays(1);
+            return new LeftOut(year, fault, next.isAfter(year.first()) ? next : year.first());
+        }
+    }
 
     record Since(StandardReturn standard, List<Coverage> coverage, Optional<LeftOut> leftOut) {
 
         InFile inFile() {
             Optional<StandardReturn> of = standard == StandardReturn.SSDA903 ? Optional.empty() : Optional.of(standard);
-            return new InFile(coverage, leftOut.map(out -> out.year().first()), of);
+            return new InFile(coverage, leftOut.map(LeftOut::from), of);
         }
     }
 }

@@ -42,8 +42,8 @@ record LoadedYear(YearFiles files, CollectionYear year, Receipt.YearKnown yearKn
     }
 
     @Override
-    public Coverage coverageOf(ChildReturn child) {
-        return said().of(child);
+    public List<Coverage> coverageOf(ChildReturn child) {
+        return List.of(said().of(child));
     }
 
     private ReturnCoverage said() {

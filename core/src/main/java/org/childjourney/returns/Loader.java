@@ -47,6 +47,11 @@ public final class Loader {
         /// Reads what they say, and notes what is wrong with it.
         void read(List<R> returns, NamedChildren named, Workers workers) throws FilesRefused;
 
+        /// What they say that is about no child, once they are read.
+        default List<Change<?>> besideChildren(KnownChildren known, Uuid7 ids) {
+            return List.of();
+        }
+
         /// A file that is no longer what was read.
         Optional<String> changed(List<R> returns);
     }
@@ -74,7 +79,7 @@ public final class Loader {
     private <R extends LoadedReturn> Imported load(
             LateWork late, Asked asked, Files<R> files, List<R> returns, Progress progress) throws FilesRefused {
         var known = new KnownChildren(children, records);
-        var workers = new Workers(known.workers(), ids);
+        var workers = new Workers(known.workers(), known.teams(), ids);
         RemovedChildren removed = child ->
                 asked.letsBackIn(child) ? Optional.empty() : known.removed().removalOf(child);
         var reading = new NamedChildren(known.byAuthorityId(), removed);
@@ -90,6 +95,7 @@ public final class Loader {
                 progress.reached(loading.children(), named.size());
             }
             loading.changesOfChildrenNotNamed(named).forEach(work::add);
+            work.add(files.besideChildren(known, ids));
             Receipt receipt = receipt(returns, reading, loading.remarks());
             Optional<String> changed = files.changed(returns);
             if (changed.isPresent()) {

@@ -102,7 +102,7 @@ final class Loading {
                 .map(LoadedReturn::name)
                 .findFirst()
                 .orElse("");
-        List<Object> about = List.of(out.year().last(), out.year().first());
+        List<Object> about = List.of(out.year().last(), out.from());
         remarks.add(new Receipt.Remark(folder, child, out.fault(), about));
     }
 }

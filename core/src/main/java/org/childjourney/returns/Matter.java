@@ -3,11 +3,21 @@ package org.childjourney.returns;
 import java.util.List;
 import org.childjourney.assessment.Assessment;
 import org.childjourney.assessment.Section47Enquiry;
+import org.childjourney.care.CarePlan;
 import org.childjourney.care.DeprivationOfLiberty;
+import org.childjourney.care.HealthCheck;
+import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LookedAfterReview;
+import org.childjourney.care.PeriodOfCare;
+import org.childjourney.care.Placement;
+import org.childjourney.care.ReviewingOfficerContact;
 import org.childjourney.care.YearInCare;
+import org.childjourney.frontdoor.Contact;
+import org.childjourney.frontdoor.EarlyHelp;
 import org.childjourney.frontdoor.Referral;
+import org.childjourney.leavingcare.CareLeaverContact;
 import org.childjourney.leavingcare.LeavingCareYear;
+import org.childjourney.leavingcare.PathwayReview;
 import org.childjourney.missing.MissingEpisode;
 import org.childjourney.people.Allocation;
 import org.childjourney.people.Disability;
@@ -19,6 +29,7 @@ import org.childjourney.protection.PreProceedings;
 import org.childjourney.protection.ProtectionPlan;
 import org.childjourney.protection.ProtectionReview;
 import org.childjourney.record.Body;
+import org.childjourney.visits.VisitInFile;
 
 /// What a record of a child is about, so that what a file says of the same matter is found again: a review by its day,
 /// a plan by the day it began, a
@@ -45,6 +56,17 @@ record Matter(Class<?> kind, Object which) {
             case InNeedPlan plan -> plan.began();
             case PreProceedings time -> time.began();
             case Disability disability -> disability.code();
+            case Contact contact -> List.of(contact.on(), contact.source());
+            case EarlyHelp help -> help.began();
+            case VisitInFile visit -> List.of(visit.on(), visit.purpose());
+            case PeriodOfCare care -> care.began().day();
+            case LegalStatus status -> status.began().day();
+            case Placement placement -> placement.began().day();
+            case CarePlan plan -> plan.made();
+            case ReviewingOfficerContact contact -> contact.on();
+            case HealthCheck check -> List.of(check.type(), check.on());
+            case CareLeaverContact contact -> contact.on();
+            case PathwayReview review -> review.on();
             case OtherIdentifier identifier -> List.of(identifier.type(), identifier.text());
             default -> ONLY_ONE;
         };

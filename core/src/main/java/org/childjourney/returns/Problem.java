@@ -51,6 +51,27 @@ public record Problem(Kind kind, List<String> about) {
         TOO_DEEP,
         TOO_MANY_ELEMENTS,
         NO_CHILDREN,
-        YEAR_NOT_IN_HEADER
+        YEAR_NOT_IN_HEADER,
+        NO_WORKBOOK,
+        EMPTY_WORKBOOK,
+        NO_BOOK,
+        NOT_A_WORKBOOK,
+        OLD_WORKBOOK,
+        PROTECTED_WORKBOOK,
+        WORKBOOK_WITH_MACROS,
+        WORKBOOK_DAMAGED,
+        WORKBOOK_DOCUMENT_TYPE,
+        WORKBOOK_TOO_MUCH_INSIDE,
+        NO_LISTS,
+        LIST_TWICE,
+        LIST_WITHOUT_HEADINGS,
+        LIST_COLUMN_MISSING,
+        LIST_COLUMN_TWICE,
+        LISTS_WITHOUT_ROWS,
+        AS_AT_NOT_KNOWN,
+        AS_AT_IN_FUTURE,
+        AS_AT_TWICE,
+        AS_AT_FOR_SEVERAL,
+        NO_YEAR_IN_LISTS
     }
 }

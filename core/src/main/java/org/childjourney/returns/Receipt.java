@@ -45,7 +45,11 @@ public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
     public enum YearKnown {
         GIVEN,
         WORKED_OUT,
-        SAID_IN_FILE
+        SAID_IN_FILE,
+        /// Of lists that are for no year: the latest day in them.
+        LATEST_DAY,
+        /// Of lists that are for no year: the day that the person says.
+        DAY_GIVEN
     }
 
     /// A file that was read, the parts of the return that it may hold, and what is to be said of it as a whole.
@@ -67,6 +71,7 @@ public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
         /// What can be said of a file.
         public enum Kind {
             COLUMNS_NOT_READ,
+            COLUMNS_NOT_THERE,
             ELEMENT_NOT_READ,
             ELEMENT_OUT_OF_ORDER,
             TEXT_NOT_READ,

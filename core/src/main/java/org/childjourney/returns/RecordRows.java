@@ -170,12 +170,12 @@ final class RecordRows {
             return Optional.empty();
         }
         Optional<LocalDate> whole = ReturnDates.read(written);
-        int year = part(Optional.of(parts), 3).orElse(row.year().ending());
+        int year = part(Optional.of(parts), 3).orElse(row.year().last().getYear());
         boolean early = row.born()
                 .filter(born -> whole.map(born::isAfter).orElse(year < born.getYear()))
                 .isPresent();
-        boolean late =
-                whole.map(row.year().last()::isBefore).orElse(year > row.year().ending());
+        boolean late = whole.map(row.year().last()::isBefore)
+                .orElse(year > row.year().last().getYear());
         if (early || late) {
             row.note(
                     early ? Fault.DATE_BEFORE_BIRTH : Fault.DATE_AFTER_YEAR,

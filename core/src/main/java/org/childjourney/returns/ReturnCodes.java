@@ -1,7 +1,11 @@
 package org.childjourney.returns;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.childjourney.frontdoor.Source;
 import org.childjourney.missing.MissingEpisode;
 import org.childjourney.people.Sex;
 import org.childjourney.record.YesNo;
@@ -14,6 +18,15 @@ final class ReturnCodes {
     /// `1` and `2` were the codes until 2023-24.
     static final Map<String, Sex> SEX =
             Map.of("M", Sex.MALE, "F", Sex.FEMALE, "U", Sex.NOT_RECORDED, "1", Sex.MALE, "2", Sex.FEMALE);
+
+    static final Map<String, Source> SOURCES =
+            Arrays.stream(Source.values()).collect(Collectors.toUnmodifiableMap(Source::code, Function.identity()));
+
+    /// The letters of the kinds of home of a care leaver.
+    static final Map<String, String> ACCOMMODATION = "BCDEGHKRSTUVWXYZ"
+            .chars()
+            .mapToObj(Character::toString)
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
 
     static final Map<String, MissingEpisode.Kind> MISSING =
             Map.of("M", MissingEpisode.Kind.MISSING, "A", MissingEpisode.Kind.AWAY);

@@ -42,6 +42,14 @@ final class RowAccount {
         add(new Receipt.Note(fault, Optional.of(column), quoted(value), List.of(about)));
     }
 
+    /// Refuses it for the reasons for which another entry about the same child was refused.
+    void refuseLike(RowAccount other) {
+        other.notes.stream()
+                .filter(note -> note.fault().consequence() == Fault.Consequence.ROW_REFUSED && !notes.contains(note))
+                .toList()
+                .forEach(this::add);
+    }
+
     private void add(Receipt.Note note) {
         notes.add(note);
         if (note.fault().consequence() == Fault.Consequence.ROW_REFUSED) {

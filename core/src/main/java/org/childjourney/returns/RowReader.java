@@ -12,15 +12,18 @@ import org.childjourney.record.YesNo;
 /// Reads the columns of one row, and notes what is wrong with each. A needed value that is not there refuses the row.
 final class RowReader {
 
+    /// Longer before the birth nothing can happen that concerns the child.
+    static final int WEEKS_BEFORE_BIRTH = 42;
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private final UnaryOperator<String> fields;
     private final RowAccount account;
-    private final CollectionYear year;
+    private final ReturnPeriod year;
     private final String dates;
     private final Life life;
 
-    private RowReader(UnaryOperator<String> fields, RowAccount account, CollectionYear year, String dates, Life life) {
+    private RowReader(UnaryOperator<String> fields, RowAccount account, ReturnPeriod year, String dates, Life life) {
         this.fields = fields;
         this.account = account;
         this.year = year;
@@ -29,7 +32,7 @@ final class RowReader {
     }
 
     /// Reads a row of a table.
-    static RowReader of(Map<String, Integer> columns, List<String> row, RowAccount account, CollectionYear year) {
+    static RowReader of(Map<String, Integer> columns, List<String> row, RowAccount account, ReturnPeriod year) {
         UnaryOperator<String> fields = column -> {
             Integer place = columns.get(column);
             return place == null || place >= row.size() ? "" : row.get(place);
@@ -38,8 +41,13 @@ final class RowReader {
     }
 
     /// Reads the values of an element.
-    static RowReader of(Map<String, String> values, RowAccount account, CollectionYear year) {
+    static RowReader of(Map<String, String> values, RowAccount account, ReturnPeriod year) {
         return new RowReader(column -> values.getOrDefault(column, ""), account, year, "YYYY-MM-DD", Life.NOT_KNOWN);
+    }
+
+    /// Reads the cells of a row of a spreadsheet.
+    static RowReader ofCells(Map<String, String> cells, RowAccount account, ReturnPeriod year) {
+        return new RowReader(column -> cells.getOrDefault(column, ""), account, year, "DD/MM/YYYY", Life.NOT_KNOWN);
     }
 
     /// The same row, of a child born on that day: nothing happens before it.
@@ -68,7 +76,7 @@ final class RowReader {
         return account;
     }
 
-    CollectionYear year() {
+    ReturnPeriod year() {
         return year;
     }
 
@@ -118,7 +126,7 @@ final class RowReader {
             return Optional.empty();
         }
         if (day.filter(this::isAfterYear).isPresent()) {
-            note(Fault.DATE_AFTER_YEAR, column, year.last());
+            note(year.dayTooLate(), column, year.last());
             return Optional.empty();
         }
         return day;
@@ -165,7 +173,7 @@ final class RowReader {
         if (isBeforeBirth(day.get())) {
             note(life.neededTooEarly, column);
         } else if (isAfterYear(day.get())) {
-            note(Fault.AFTER_YEAR, column, year.last());
+            note(year.neededDayTooLate(), column, year.last());
         } else {
             return day;
         }

@@ -15,7 +15,7 @@ import org.childjourney.record.RecordKind;
 /// matter ended within its own year (`settled`) knows better than any other year's; else the latest year does. `manner`
 /// is how it fits what is known already.
 record Statement<B extends Body>(
-        RecordKind<B> kind, CollectionYear year, Settled settled, B body, B open, RowAccount row, Manner<B> manner) {
+        RecordKind<B> kind, ReturnPeriod year, Settled settled, B body, B open, RowAccount row, Manner<B> manner) {
 
     private static final Set<String> MAY_END = Set.of(
             MissingEpisode.KIND.name(),
@@ -24,7 +24,7 @@ record Statement<B extends Body>(
             AdoptionDecision.KIND.name());
 
     /// A statement that stands for itself.
-    Statement(RecordKind<B> kind, CollectionYear year, Settled settled, B body, B open, RowAccount row) {
+    Statement(RecordKind<B> kind, ReturnPeriod year, Settled settled, B body, B open, RowAccount row) {
         this(kind, year, settled, body, open, row, Manner.standingAlone(kind));
     }
 
@@ -33,7 +33,7 @@ record Statement<B extends Body>(
         IN_ITS_YEAR,
         LATER_OR_NEVER;
 
-        static Settled by(Optional<LocalDate> day, CollectionYear year) {
+        static Settled by(Optional<LocalDate> day, ReturnPeriod year) {
             return day.filter(year::has).isPresent() ? IN_ITS_YEAR : LATER_OR_NEVER;
         }
     }

@@ -243,7 +243,8 @@ class PolicyTest {
 
     @Test
     void everyFaultHasACase() {
-        Set<Object> tried = Stream.concat(faults(), CinPolicyTest.faults())
+        Set<Object> tried = Stream.of(faults(), CinPolicyTest.faults(), AnnexAPolicyTest.faults())
+                .flatMap(each -> each)
                 .map(each -> each.get()[0])
                 .collect(Collectors.toSet());
 
@@ -252,7 +253,10 @@ class PolicyTest {
                 // in YearOnYearTest, RemovedChildTest and JoinedReturnsTest: they take what a person or another return
                 // did
                 .containsExactly(
-                        Fault.RECORDED_OTHERWISE_BY_HAND, Fault.CHILD_REMOVED, Fault.SEX_OTHERWISE_IN_OTHER_RETURN);
+                        Fault.RECORDED_OTHERWISE_BY_HAND,
+                        Fault.CHILD_REMOVED,
+                        Fault.SEX_OTHERWISE_IN_OTHER_RETURN,
+                        Fault.SAID_OTHERWISE_IN_OTHER_RETURN);
     }
 
     @Test

@@ -54,7 +54,8 @@ public final class Commands {
                 .addSubcommand(group(
                         "import",
                         new ImportSsda903Command(stores, terminal, stop),
-                        new ImportCinCommand(stores, terminal, stop)))
+                        new ImportCinCommand(stores, terminal, stop),
+                        new ImportAnnexACommand(stores, terminal, stop)))
                 .addSubcommand(new DueCommand(stores, terminal, clock))
                 .addSubcommand(group(
                         "timescales",

@@ -9,6 +9,7 @@ import org.childjourney.people.Children;
 import org.childjourney.people.RemoveChild;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
+import org.childjourney.returns.ImportAnnexA;
 import org.childjourney.returns.ImportCin;
 import org.childjourney.returns.ImportSsda903;
 import org.childjourney.timescales.ReadDue;
@@ -44,4 +45,6 @@ public interface Desk {
     FromWithin fromWithin();
 
     ImportCin importCin();
+
+    ImportAnnexA importAnnexA();
 }

@@ -16,6 +16,7 @@ import org.childjourney.people.RemoveChild;
 import org.childjourney.persistence.StoreTimings;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
+import org.childjourney.returns.ImportAnnexA;
 import org.childjourney.returns.ImportCin;
 import org.childjourney.returns.ImportSsda903;
 import org.childjourney.timescales.ReadDue;
@@ -86,6 +87,11 @@ record WiredDesk(Injector wired, OpenStore store) implements Desk {
     @Override
     public ImportSsda903 importSsda903() {
         return wired.getInstance(ImportSsda903.class);
+    }
+
+    @Override
+    public ImportAnnexA importAnnexA() {
+        return wired.getInstance(ImportAnnexA.class);
     }
 
     @Override

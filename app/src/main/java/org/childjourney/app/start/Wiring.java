@@ -10,15 +10,18 @@ import org.childjourney.access.OpenStore;
 import org.childjourney.people.Children;
 import org.childjourney.persistence.StoreModule;
 import org.childjourney.persistence.returns.CsvReturnFiles;
+import org.childjourney.persistence.returns.XlsxWorkbooks;
 import org.childjourney.persistence.returns.XmlCinFiles;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
 import org.childjourney.record.Uuid7;
 import org.childjourney.returns.CinFiles;
+import org.childjourney.returns.ImportAnnexA;
 import org.childjourney.returns.ImportCin;
 import org.childjourney.returns.ImportSsda903;
 import org.childjourney.returns.Loader;
 import org.childjourney.returns.ReturnFiles;
+import org.childjourney.returns.Workbooks;
 
 /// What window and commands are both given of an unlocked store.
 public final class Wiring extends AbstractModule {
@@ -39,6 +42,7 @@ public final class Wiring extends AbstractModule {
         bind(Delegation.class).toInstance(Delegation.standard());
         bind(ReturnFiles.class).to(CsvReturnFiles.class);
         bind(CinFiles.class).to(XmlCinFiles.class);
+        bind(Workbooks.class).to(XlsxWorkbooks.class);
     }
 
     @Provides
@@ -55,6 +59,11 @@ public final class Wiring extends AbstractModule {
     @Provides
     ImportSsda903 importSsda903(Loader loader, ReturnFiles files) {
         return new ImportSsda903(loader, files);
+    }
+
+    @Provides
+    ImportAnnexA importAnnexA(Loader loader, Workbooks books) {
+        return new ImportAnnexA(loader, books, clock);
     }
 
     @Provides

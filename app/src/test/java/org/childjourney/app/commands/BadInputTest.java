@@ -37,7 +37,8 @@ class BadInputTest {
         sample --children 0                         | Say between 1 and 100,000 children.
         import ssda903                              | This is missing: DIR.
         import cin                                  | This is missing: FILE.
-        import                                      | After “import” comes one of: ssda903, cin.
+        import annexa                               | This is missing: FILE.
+        import                                      | After “import” comes one of: ssda903, cin, annexa.
         user add Ada --role boss                    | “boss” is none of: social-worker, personal-adviser,
         remove 1001 --reason wrong                  | This is missing: --authority.
         recover --user Ada                          | Say what recovers the store: --code-file FILE

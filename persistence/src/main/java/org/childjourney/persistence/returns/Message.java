@@ -14,8 +14,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -56,29 +54,6 @@ final class Message {
         this.taker = taker;
     }
 
-    /// Why a message is not read.
-    static final class NotRead extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        private final Problem.Kind kind;
-        private final transient List<Object> about;
-
-        NotRead(Problem.Kind kind, Object... about) {
-            super(kind.name());
-            this.kind = kind;
-            this.about = List.of(about);
-        }
-
-        Problem.Kind kind() {
-            return kind;
-        }
-
-        List<Object> about() {
-            return about;
-        }
-    }
-
     Optional<CinElement> header() {
         return header;
     }
@@ -104,26 +79,13 @@ final class Message {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
             XMLStreamReader reader =
-                    factory().createXMLStreamReader(new InputStreamReader(withoutByteOrderMark(bytes), utf8));
+                    SafeXml.factory().createXMLStreamReader(new InputStreamReader(withoutByteOrderMark(bytes), utf8));
             while (wantsMore && reader.hasNext()) {
                 take(reader, reader.next());
             }
         } catch (XMLStreamException e) {
             throw problem(e);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing is fetched");
-        });
-        return factory;
     }
 
     private static InputStream withoutByteOrderMark(InputStream bytes) throws IOException {

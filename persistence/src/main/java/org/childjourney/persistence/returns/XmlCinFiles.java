@@ -67,7 +67,7 @@ public final class XmlCinFiles implements CinFiles {
             return sealed.isUnchanged(seal)
                     ? new Opened.Read(new CinFile(file, message.header(), message.children(), message.strays(), seal))
                     : notReadable(Problem.Kind.CHANGED_WHILE_READ, file, List.of());
-        } catch (Message.NotRead e) {
+        } catch (NotRead e) {
             return notReadable(e.kind(), file, e.about());
         } catch (CharacterCodingException e) {
             return notReadable(Problem.Kind.MESSAGE_NOT_TEXT, file, List.of());
@@ -82,7 +82,7 @@ public final class XmlCinFiles implements CinFiles {
             var message = new Message(taker);
             message.read(sealed.bytes());
             return message.isStopped() || sealed.seal().equals(file.seal());
-        } catch (IOException | Message.NotRead e) {
+        } catch (IOException | NotRead e) {
             // what was well a moment ago is not any more
             return false;
         }

@@ -16,14 +16,12 @@ import org.childjourney.record.Body;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.YesNo;
 
-/// How what a census says fits what is known: one record of a referral, an assessment or a plan, completed year by
-/// year.
-/// What a census cannot say (teams, workers, the day of a decision) stays; an end after its year is not undone by it.
+/// How what a file says fits what is known: one record of a referral, an assessment or a plan, completed file by file.
+/// What a file cannot say (the day of a decision, a reason) stays; an end after its time is not undone by it.
 ///
 /// @param join first and second into one body: where both say something, the first
 /// @param ends the end of what a body tells of, and the same body without it
-record CinManner<B extends Body>(CollectionYear year, Join<B> join, Ends<B> ends, Linking<B> linking)
-        implements Statement.Manner<B> {
+record RecordManner<B extends Body>(Join<B> join, Ends<B> ends, Linking<B> linking) implements Statement.Manner<B> {
 
     /// One body of two.
     interface Join<B> {
@@ -73,17 +71,21 @@ record CinManner<B extends Body>(CollectionYear year, Join<B> join, Ends<B> ends
         return linking.linked(said, links);
     }
 
-    private static <T> Optional<T> either(Optional<T> first, Optional<T> second) {
+    /// The same, of a file that does not say what a record belongs to: what is known of that stays.
+    RecordManner<B> notLinked() {
+        return new RecordManner<>(join, ends, (said, links) -> said);
+    }
+
+    static <T> Optional<T> either(Optional<T> first, Optional<T> second) {
         return first.or(() -> second);
     }
 
-    private static Predicate<Optional<LocalDate>> after(CollectionYear year) {
+    static Predicate<Optional<LocalDate>> after(ReturnPeriod year) {
         return end -> end.filter(day -> day.isAfter(year.last())).isPresent();
     }
 
-    static CinManner<Referral> referral(CollectionYear year) {
-        return new CinManner<>(
-                year,
+    static RecordManner<Referral> referral(ReturnPeriod year) {
+        return new RecordManner<>(
                 (first, second) -> new Referral(
                         first.on(),
                         either(first.source(), second.source()),
@@ -112,9 +114,8 @@ record CinManner<B extends Body>(CollectionYear year, Join<B> join, Ends<B> ends
                 (said, links) -> said);
     }
 
-    static CinManner<Assessment> assessment(CollectionYear year, Optional<Matter> referral) {
-        return new CinManner<>(
-                year,
+    static RecordManner<Assessment> assessment(ReturnPeriod year, Optional<Matter> referral) {
+        return new RecordManner<>(
                 (first, second) -> new Assessment(
                         either(first.referral(), second.referral()),
                         first.began(),
@@ -150,9 +151,8 @@ record CinManner<B extends Body>(CollectionYear year, Join<B> join, Ends<B> ends
                         said.worker()));
     }
 
-    static CinManner<Section47Enquiry> enquiry(CollectionYear year, Optional<Matter> referral) {
-        return new CinManner<>(
-                year,
+    static RecordManner<Section47Enquiry> enquiry(ReturnPeriod year, Optional<Matter> referral) {
+        return new RecordManner<>(
                 (first, second) -> new Section47Enquiry(
                         either(first.referral(), second.referral()),
                         first.began(),
@@ -175,10 +175,9 @@ record CinManner<B extends Body>(CollectionYear year, Join<B> join, Ends<B> ends
                         said.worker()));
     }
 
-    static CinManner<InitialConference> conference(
-            CollectionYear year, Optional<Matter> referral, Optional<Matter> enquiry) {
-        return new CinManner<>(
-                year,
+    static RecordManner<InitialConference> conference(
+            ReturnPeriod year, Optional<Matter> referral, Optional<Matter> enquiry) {
+        return new RecordManner<>(
                 (first, second) -> new InitialConference(
                         either(first.referral(), second.referral()),
                         either(first.enquiry(), second.enquiry()),
@@ -200,9 +199,8 @@ record CinManner<B extends Body>(CollectionYear year, Join<B> join, Ends<B> ends
                         said.worker()));
     }
 
-    static CinManner<ProtectionPlan> protectionPlan(CollectionYear year, Optional<Matter> referral) {
-        return new CinManner<>(
-                year,
+    static RecordManner<ProtectionPlan> protectionPlan(ReturnPeriod year, Optional<Matter> referral) {
+        return new RecordManner<>(
                 (first, second) -> new ProtectionPlan(
                         either(first.referral(), second.referral()),
                         either(first.conference(), second.conference()),
@@ -232,17 +230,15 @@ record CinManner<B extends Body>(CollectionYear year, Join<B> join, Ends<B> ends
                         said.previousPlans()));
     }
 
-    static CinManner<ProtectionReview> review(CollectionYear year, Optional<Matter> plan) {
-        return new CinManner<>(
-                year,
+    static RecordManner<ProtectionReview> review(ReturnPeriod year, Optional<Matter> plan) {
+        return new RecordManner<>(
                 (first, second) -> new ProtectionReview(either(first.plan(), second.plan()), first.on()),
                 Ends.never(),
                 (said, links) -> new ProtectionReview(plan.flatMap(links::of), said.on()));
     }
 
-    static CinManner<InNeedPlan> inNeedPlan(CollectionYear year, Optional<Matter> referral) {
-        return new CinManner<>(
-                year,
+    static RecordManner<InNeedPlan> inNeedPlan(ReturnPeriod year, Optional<Matter> referral) {
+        return new RecordManner<>(
                 (first, second) -> new InNeedPlan(
                         either(first.referral(), second.referral()),
                         first.began(),
@@ -260,9 +256,8 @@ record CinManner<B extends Body>(CollectionYear year, Join<B> join, Ends<B> ends
                 });
     }
 
-    static CinManner<PreProceedings> preProceedings(CollectionYear year) {
-        return new CinManner<>(
-                year,
+    static RecordManner<PreProceedings> preProceedings(ReturnPeriod year) {
+        return new RecordManner<>(
                 (first, second) -> new PreProceedings(
                         first.began(),
                         either(first.letterSent(), second.letterSent()),
@@ -279,9 +274,8 @@ record CinManner<B extends Body>(CollectionYear year, Join<B> join, Ends<B> ends
                 (said, links) -> said);
     }
 
-    static CinManner<OtherIdentifier> identifier(CollectionYear year) {
-        return new CinManner<>(
-                year,
+    static RecordManner<OtherIdentifier> identifier(ReturnPeriod year) {
+        return new RecordManner<>(
                 (first, second) -> new OtherIdentifier(
                         first.type(),
                         first.text(),
