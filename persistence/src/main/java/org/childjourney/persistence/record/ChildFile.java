@@ -12,6 +12,7 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.Revised;
 import org.childjourney.record.RevisionId;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -106,5 +107,10 @@ public final class ChildFile {
     /// The number of the child to whom a key belongs.
     public static Field<Long> numberOf(Field<Long> place) {
         return DSL.shr(place, PLACES);
+    }
+
+    /// Whether a key belongs to a child, as a range that the order of the rows answers.
+    public static Condition isOf(Field<Long> place, Field<Long> number) {
+        return place.ge(DSL.shl(number, PLACES)).and(place.lt(DSL.shl(number.plus(1), PLACES)));
     }
 }

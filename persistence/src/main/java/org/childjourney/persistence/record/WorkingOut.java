@@ -17,7 +17,7 @@ import org.jooq.DSLContext;
 /// needs to.
 public final class WorkingOut {
 
-    private static final int MANY_ROWS = 5_000;
+    private static final int AT_A_TIME = 50;
 
     private final View view;
 
@@ -39,8 +39,15 @@ public final class WorkingOut {
         return view.read(sql -> Knowledge.of(file(child, sql).revisions()));
     }
 
-    /// Reads these children one by one, and writes what follows from their records anew.
+    /// Reads these children one by one, and writes what follows from their records anew, so many at a time that the
+    /// database need not keep much to take it back.
     public void writeAgain(List<Long> children) {
+        for (int from = 0; from < children.size(); from += AT_A_TIME) {
+            writeTogether(children.subList(from, Math.min(children.size(), from + AT_A_TIME)));
+        }
+    }
+
+    private void writeTogether(List<Long> children) {
         try (var transaction = view.begin()) {
             var sql = Sql.on(transaction.connection());
             sql.deleteFrom(OBLIGATION)
@@ -50,9 +57,6 @@ public final class WorkingOut {
             for (long child : children) {
                 var file = file(child, sql);
                 view.ground().followers().forEach(follower -> follower.bringUpToDate(file, () -> sql, rows));
-                if (rows.size() > MANY_ROWS) {
-                    rows.writeTo(transaction.connection());
-                }
             }
             rows.writeTo(transaction.connection());
             transaction.commit(view.reached());

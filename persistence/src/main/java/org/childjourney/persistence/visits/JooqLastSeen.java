@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.childjourney.persistence.record.ChildFile;
 import org.childjourney.persistence.record.View;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Outcome;
@@ -38,9 +39,9 @@ public final class JooqLastSeen implements LastSeen {
         var seenAlone = DSL.max(DSL.when(VISIT.CHILD_SEEN.eq(ChildSeen.ALONE.name()), VISIT.VISITED_ON));
         return view
                 .read(sql -> sql.select(CHILD_NUMBER.CHILD_ID, seen, seenAlone)
-                        .from(VISIT)
-                        .join(CHILD_NUMBER)
-                        .on(CHILD_NUMBER.CHILD_NO.eq(VISIT.CHILD_NO))
+                        .from(CHILD_NUMBER)
+                        .join(VISIT)
+                        .on(ChildFile.isOf(VISIT.LOG_NO, CHILD_NUMBER.CHILD_NO))
                         .where(VISIT.OUTCOME.eq(Outcome.RECORDED.name()))
                         .and(theirs)
                         .groupBy(CHILD_NUMBER.CHILD_ID)
