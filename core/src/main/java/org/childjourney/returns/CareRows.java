@@ -49,6 +49,9 @@ final class CareRows {
         if (!said.say(PeriodOfCare.KIND, care, row, ListManner.care(said.year()))) {
             return;
         }
+        if (ended.isEmpty()) {
+            said.worker(row.worker(said.workers()), row.account());
+        }
         legalStatus(row, began, ended);
         placement(row, began, ended);
         datesInCare(row);
@@ -162,6 +165,7 @@ final class CareRows {
         if (!said.say(CareLeaver.KIND, leaver, row, ListManner.careLeaver())) {
             return;
         }
+        said.worker(row.adviser(said.workers()).or(() -> row.worker(said.workers())), row.account());
         contact(row);
         row.day(AnnexAColumn.PATHWAY_REVIEW)
                 .ifPresent(day ->

@@ -92,7 +92,7 @@ final class ChildUpdate {
                 ChildReturn.noteWhatDoesNotFit(statements.keySet(), care);
             }
             case CIN_CENSUS -> keepToLatestDisabilities(statements);
-            case ANNEX_A -> {}
+            case ANNEX_A -> statements = fitted(statements);
         }
         statements.keySet().forEach(this::reserve);
         statements.forEach(this::statement);
@@ -119,6 +119,17 @@ final class ChildUpdate {
         return recorded.values();
     }
 
+    private Map<Statement<?>, List<RowAccount>> fitted(Map<Statement<?>, List<RowAccount>> statements) {
+        var fitting = new FittingLists(
+                held,
+                statement ->
+                        isAsLateAsLoaded(statement.year()) && isLaterThanOthers(statement.year(), statement.kind()));
+        Map<Statement<?>, List<RowAccount>> fitted = fitting.fit(statements);
+        changes.addAll(fitting.changes());
+        matters.putAll(fitting.aliases());
+        return fitted;
+    }
+
     /// Of two years' lists of disabilities the later stands, not both together.
     private void keepToLatestDisabilities(Map<Statement<?>, List<RowAccount>> statements) {
         Optional<ReturnPeriod> latest = statements.keySet().stream()
@@ -131,7 +142,10 @@ final class ChildUpdate {
         if (latest.isEmpty()) {
             return;
         }
-        boolean saidLater = !isAsLateAsLoaded(latest.get()) && !before.isEmpty();
+        boolean asLate = isAsLateAsLoaded(latest.get())
+                && (isLaterThanOthers(latest.get(), Disability.KIND)
+                        || onlyThatThereIsOne(before, statements.keySet()));
+        boolean saidLater = !asLate && !before.isEmpty();
         statements
                 .keySet()
                 .removeIf(one -> one.body() instanceof Disability
@@ -143,6 +157,14 @@ final class ChildUpdate {
                     .filter(disability -> !now.contains(disability.body()))
                     .forEach(disability -> changes.add(Change.withdraw(disability)));
         }
+    }
+
+    /// Lists say only that there is a disability; which, a census says.
+    private static boolean onlyThatThereIsOne(List<Held<Disability>> known, Collection<Statement<?>> said) {
+        boolean someSaid = said.stream()
+                .anyMatch(one -> one.body() instanceof Disability disability
+                        && !disability.code().equals(Optional.of(Disability.Code.NONE)));
+        return someSaid && known.stream().allMatch(one -> one.body().code().isEmpty());
     }
 
     private void identity() {
@@ -209,8 +231,9 @@ final class ChildUpdate {
         PeriodUpdate.Matched<B> matched = update.match(held(update.kind()), periods);
         for (PeriodUpdate.Pair<B> pair : matched.pairs()) {
             Held<B> known = pair.held();
-            B asSaid = update.keepingWhatFilesCannotSay()
-                    .of(known.body(), pair.said().body());
+            PeriodUpdate.Joined<B> said =
+                    pair.said().rows().isEmpty() ? update.endedAs() : update.keepingWhatFilesCannotSay();
+            B asSaid = said.of(known.body(), pair.said().body());
             B now = isByHand(known)
                     ? update.completing().of(known.body(), pair.said().body())
                     : asSaid;

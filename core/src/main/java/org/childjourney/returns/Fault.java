@@ -124,6 +124,7 @@ public enum Fault {
     NO_DAY_OF_CONTACT(Consequence.FIELD_LEFT_OUT),
     ACTIVITY_DIVIDED(Consequence.FIELD_LEFT_OUT),
     IDENTIFIER_TOO_LONG(Consequence.ROW_REFUSED),
+    BEGAN_OTHERWISE(Consequence.WARNING),
     SAID_OTHERWISE_IN_OTHER_RETURN(Consequence.WARNING),
     NOT_IN_LATER_LISTS(Consequence.WARNING),
     // years

@@ -97,6 +97,18 @@ final class KnownChildren {
         return files;
     }
 
+    /// Whether files of another return name the child that speak for that day or a later one.
+    boolean isNamedElsewhere(ChildId child, StandardReturn standard, LocalDate day) {
+        return standard == StandardReturn.ANNEX_A
+                && records.of(child).stream()
+                        .map(Held::body)
+                        .filter(InFile.class::isInstance)
+                        .map(InFile.class::cast)
+                        .filter(file -> !file.isOf(standard))
+                        .flatMap(file -> file.ofFilesThatNameTheChild().stream())
+                        .anyMatch(coverage -> !coverage.asAt().isBefore(day));
+    }
+
     /// What the records of some kinds say, child by child.
     Map<ChildId, List<Body>> said(List<RecordKind<?>> kinds) {
         var said = new HashMap<ChildId, List<Body>>();

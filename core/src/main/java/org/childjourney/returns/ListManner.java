@@ -15,6 +15,7 @@ import org.childjourney.frontdoor.Contact;
 import org.childjourney.frontdoor.EarlyHelp;
 import org.childjourney.leavingcare.CareLeaver;
 import org.childjourney.leavingcare.CareLeaverContact;
+import org.childjourney.people.Allocation;
 import org.childjourney.permanence.AdoptionCourse;
 import org.childjourney.permanence.AdoptionDecision;
 import org.childjourney.permanence.AdoptionMatch;
@@ -168,6 +169,21 @@ final class ListManner {
             return first.isKnown() ? first : second;
         }
         return first.day().isAfter(second.day()) ? second : first;
+    }
+
+    static Statement.Manner<Allocation> allocation(ReturnPeriod year) {
+        return new RecordManner<>(
+                (first, second) -> new Allocation(
+                        first.worker(),
+                        first.began(),
+                        either(first.ended(), second.ended()),
+                        either(first.reason(), second.reason())),
+                new RecordManner.Ends<>(
+                        allocation -> allocation.ended().isEmpty(),
+                        allocation -> after(year).test(allocation.ended()),
+                        allocation -> new Allocation(
+                                allocation.worker(), allocation.began(), Optional.empty(), allocation.reason())),
+                (said, links) -> said);
     }
 
     static Statement.Manner<CareLeaverContact> leaverContact() {

@@ -15,7 +15,7 @@ import org.childjourney.record.YesNo;
 final class ListedRow {
 
     private static final Pattern ERROR = Pattern.compile("#(N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|GETTING_DATA)");
-    private static final Pattern NOTHING = Pattern.compile("(?i)n/?a|none|null|-+");
+    private static final Pattern NOTHING = Pattern.compile("(?i)n/?a|none|null|unallocated|not allocated|-+");
 
     private final AnnexAList list;
     private final List<String> fields;
@@ -139,5 +139,10 @@ final class ListedRow {
 
     Optional<RecordId> worker(Workers workers) {
         return text(AnnexAColumn.WORKER).map(name -> workers.called(name, Worker.Position.NOT_RECORDED, team(workers)));
+    }
+
+    Optional<RecordId> adviser(Workers workers) {
+        return text(AnnexAColumn.ADVISER)
+                .map(name -> workers.called(name, Worker.Position.PERSONAL_ADVISER, team(workers)));
     }
 }

@@ -89,6 +89,11 @@ final class Loading {
             return Optional.empty();
         }
         LoadedReturns.Since since = loaded.since(named, expected);
+        if (since.leftOut()
+                .filter(out -> known.isNamedElsewhere(child, standard, out.from()))
+                .isPresent()) {
+            return Optional.empty();
+        }
         since.leftOut()
                 .filter(out -> returns.stream().anyMatch(one -> one.year().equals(out.year())))
                 .ifPresent(out -> remark(known.authorityIdOf(child).orElse(""), out));

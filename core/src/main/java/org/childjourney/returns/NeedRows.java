@@ -160,6 +160,9 @@ final class NeedRows {
                 row.team(said.workers()),
                 row.worker(said.workers()));
         said.say(Referral.KIND, inNeed, row, RecordManner.referral(said.year()));
+        if (closed.isEmpty()) {
+            said.worker(inNeed.worker(), row.account());
+        }
     }
 
     /// That the child was seen, where no other list has a visit of that day.
@@ -186,6 +189,9 @@ final class NeedRows {
                 row.reader().number(AnnexAColumn.PREVIOUS_PLANS.heading(), 0, MOST_PLANS));
         if (!said.say(ProtectionPlan.KIND, plan, row, ListManner.protectionPlan(said.year()))) {
             return;
+        }
+        if (plan.ended().isEmpty()) {
+            said.worker(row.worker(said.workers()), row.account());
         }
         boolean alone = row.yesNo(AnnexAColumn.SEEN_ALONE).equals(Optional.of(YesNo.YES));
         said.visit(

@@ -17,10 +17,13 @@ import org.childjourney.record.RecordKind;
 
 /// Finds, for the periods that files say, those already recorded: by the day they began, or as the continuation of one
 /// whose beginning was not known.
+///
+/// @param endedAs what is known, but for its end: of a period of which no row of the files speaks
 record PeriodUpdate<B extends Body>(
         RecordKind<B> kind,
         Function<B, Beginning> began,
         Function<B, Optional<LocalDate>> ended,
+        Joined<B> endedAs,
         Joined<B> keepingWhatFilesCannotSay,
         Joined<B> completing) {
 
@@ -28,6 +31,7 @@ record PeriodUpdate<B extends Body>(
             PeriodOfCare.KIND,
             PeriodOfCare::began,
             PeriodOfCare::ended,
+            (known, said) -> new PeriodOfCare(known.began(), said.ended(), said.reasonCeased(), known.need()),
             (known, said) -> said,
             (known, said) -> new PeriodOfCare(
                     known(known.began(), said.began()),
@@ -39,6 +43,7 @@ record PeriodUpdate<B extends Body>(
             LegalStatus.KIND,
             LegalStatus::began,
             LegalStatus::ended,
+            (known, said) -> new LegalStatus(known.code(), known.began(), said.ended()),
             (known, said) -> said,
             (known, said) -> new LegalStatus(
                     known.code(),
@@ -49,6 +54,18 @@ record PeriodUpdate<B extends Body>(
             Placement.KIND,
             Placement::began,
             Placement::ended,
+            (known, said) -> new Placement(
+                    known.type(),
+                    known.provider(),
+                    known.began(),
+                    said.ended(),
+                    known.carer(),
+                    known.reasonForMove(),
+                    known.homePostcode(),
+                    known.placementPostcode(),
+                    known.urn(),
+                    known.traits(),
+                    known.distance()),
             (known, said) -> new Placement(
                     said.type(),
                     said.provider(),

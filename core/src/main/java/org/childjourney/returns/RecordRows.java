@@ -58,7 +58,7 @@ final class RecordRows {
             }
         }
         var review = new LookedAfterReview(on.get(), participation);
-        return said(row, LookedAfterReview.KIND, on, review, review);
+        return completing(row, LookedAfterReview.KIND, on, review, ListManner.careReview());
     }
 
     static Optional<Statement<UnaccompaniedStatus>> unaccompanied(RowReader row) {
@@ -72,7 +72,7 @@ final class RecordRows {
             }
         }
         var status = new UnaccompaniedStatus(ceases);
-        return said(row, UnaccompaniedStatus.KIND, Optional.empty(), status, status);
+        return completing(row, UnaccompaniedStatus.KIND, Optional.empty(), status, ListManner.unaccompanied());
     }
 
     static Optional<Statement<AdoptionMatch>> adoptionMatch(RowReader row) {
@@ -93,7 +93,7 @@ final class RecordRows {
                 adopters,
                 sex,
                 status);
-        return said(row, AdoptionMatch.KIND, Optional.empty(), match, match);
+        return completing(row, AdoptionMatch.KIND, Optional.empty(), match, ListManner.adoptionMatch());
     }
 
     private static boolean adoptersFit(
@@ -255,6 +255,13 @@ final class RecordRows {
                 row.code("SW_REASON", Allocation.ReasonForChange.class));
         var allocation = new Allocation(open.worker(), open.began(), ended, open.reason());
         return said(row, Allocation.KIND, ended, allocation, open);
+    }
+
+    /// Of what another return may say in part.
+    private static <B extends Body> Optional<Statement<B>> completing(
+            RowReader row, RecordKind<B> kind, Optional<LocalDate> settledOn, B body, Statement.Manner<B> manner) {
+        var settled = Statement.Settled.by(settledOn, row.year());
+        return Optional.of(new Statement<>(kind, row.year(), settled, body, body, row.account(), manner));
     }
 
     private static <B extends Body> Optional<Statement<B>> said(

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.childjourney.people.Allocation;
 import org.childjourney.people.Disability;
 import org.childjourney.record.Body;
+import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.YesNo;
 import org.childjourney.visits.ChildSeen;
@@ -22,6 +24,9 @@ final class SaidInLists {
     private final Workers workers;
     private final FirstSaid firstSaid = new FirstSaid();
     private final Set<LocalDate> visited = new HashSet<>();
+    private Optional<NamedWorker> worker = Optional.empty();
+
+    private record NamedWorker(RecordId worker, RowAccount account) {}
 
     SaidInLists(MonthsUpTo year, HeaderRow who, ChildReturn child, Workers workers) {
         this.year = year;
@@ -57,7 +62,18 @@ final class SaidInLists {
             }
         }
         need.lastSeen(visited);
+        worker.ifPresent(named -> add(
+                Allocation.KIND,
+                new Allocation(named.worker, year.last(), Optional.empty(), Optional.empty()),
+                named.account,
+                ListManner.allocation(year)));
         listed.disability().ifPresent(this::disability);
+    }
+
+    /// Notes who the worker is of a child with whom a list says that work goes on; of several lists the last stands:
+    /// leaving care before care, care before protection, protection before need.
+    void worker(Optional<RecordId> named, RowAccount account) {
+        named.ifPresent(one -> worker = Optional.of(new NamedWorker(one, account)));
     }
 
     private ListedRow inLife(ListedRow row) {

@@ -31,7 +31,7 @@ public final class Importing {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-11T09:30:00Z"), London.ZONE);
 
-    private final InMemoryStore store = new InMemoryStore(CLOCK);
+    private final InMemoryStore store;
     private final ImportSsda903 imports;
     private final List<Integer> childrenWhenBackedUp = new ArrayList<>();
 
@@ -40,6 +40,15 @@ public final class Importing {
     }
 
     Importing(ReturnFiles files, Authority.Nature nature) {
+        this(new InMemoryStore(CLOCK), files, nature);
+    }
+
+    public Importing(InMemoryStore store, ReturnFiles files) {
+        this(store, files, Authority.Nature.REAL);
+    }
+
+    private Importing(InMemoryStore store, ReturnFiles files, Authority.Nature nature) {
+        this.store = store;
         this.imports = new ImportSsda903(loader(store, nature, 903), files);
     }
 

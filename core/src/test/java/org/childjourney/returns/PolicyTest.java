@@ -250,12 +250,14 @@ class PolicyTest {
 
         assertThat(Fault.values())
                 .filteredOn(fault -> !tried.contains(fault))
-                // in YearOnYearTest, RemovedChildTest and JoinedReturnsTest: they take what a person or another return
+                // in YearOnYearTest, RemovedChildTest, JoinedReturnsTest and ThreeReturnsTest: they take what a person
+                // or another return
                 // did
                 .containsExactly(
                         Fault.RECORDED_OTHERWISE_BY_HAND,
                         Fault.CHILD_REMOVED,
                         Fault.SEX_OTHERWISE_IN_OTHER_RETURN,
+                        Fault.BEGAN_OTHERWISE,
                         Fault.SAID_OTHERWISE_IN_OTHER_RETURN);
     }
 

@@ -1,0 +1,179 @@
+package org.childjourney.returns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.childjourney.care.LegalStatus;
+import org.childjourney.care.PeriodOfCare;
+import org.childjourney.care.Placement;
+import org.childjourney.people.Allocation;
+import org.childjourney.people.Disability;
+import org.childjourney.record.Body;
+import org.childjourney.record.Change;
+import org.childjourney.record.Held;
+import org.childjourney.record.Origin;
+import org.childjourney.record.RecordKind;
+import org.childjourney.visits.Visit;
+import org.childjourney.visits.VisitInFile;
+
+/// Fits what Annex A lists say of a child into what is known from elsewhere: other returns say more of a disability, of
+/// the time in care and of who the worker is, and a visit that was recorded here needs no other of its day.
+final class FittingLists {
+
+    private final List<Held<?>> held;
+    private final Predicate<Statement<?>> isBelieved;
+    private final Map<Matter, Held<?>> aliases = new LinkedHashMap<>();
+    private final List<Change<?>> changes = new ArrayList<>();
+
+    /// @param isBelieved whether a statement speaks for a later day than all that is known of such things
+    FittingLists(List<Held<?>> held, Predicate<Statement<?>> isBelieved) {
+        this.held = held;
+        this.isBelieved = isBelieved;
+    }
+
+    /// The records that matters are about which their days alone would not tell.
+    Map<Matter, Held<?>> aliases() {
+        return aliases;
+    }
+
+    /// What changes besides: records that ended, or are replaced.
+    List<Change<?>> changes() {
+        return changes;
+    }
+
+    Map<Statement<?>, List<RowAccount>> fit(Map<Statement<?>, List<RowAccount>> statements) {
+        var fitted = new LinkedHashMap<Statement<?>, List<RowAccount>>();
+        Map<Statement<?>, List<RowAccount>> among = new LinkedHashMap<>(statements);
+        amongThemselves(FittingPeriods.CARE, among);
+        amongThemselves(FittingPeriods.LEGAL_STATUS, among);
+        amongThemselves(FittingPeriods.PLACEMENT, among);
+        amongThemselves(FittingPeriods.ALLOCATION, among);
+        among.forEach((statement, rows) -> {
+            Optional<? extends Statement<?>> now = switch (statement.body()) {
+                case PeriodOfCare _ -> period(FittingPeriods.CARE, cast(statement), rows);
+                case LegalStatus _ -> period(FittingPeriods.LEGAL_STATUS, cast(statement), rows);
+                case Placement _ -> period(FittingPeriods.PLACEMENT, cast(statement), rows);
+                case Disability disability -> disability(disability, statement, rows);
+                case Allocation allocation -> allocation(allocation, statement);
+                case VisitInFile visit -> isRecordedHere(visit) ? Optional.empty() : Optional.of(statement);
+                case Body _ -> Optional.of(statement);
+            };
+            now.ifPresent(one -> fitted.put(one, rows));
+        });
+        return fitted;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <B extends Body> Statement<B> cast(Statement<?> statement) {
+        return (Statement<B>) statement;
+    }
+
+    /// Of what several workbooks say: the earlier ended when the later began, or both are one, as the later says.
+    private static <B extends Body> void amongThemselves(
+            FittingPeriods<B> periods, Map<Statement<?>, List<RowAccount>> statements) {
+        List<Statement<B>> inOrder = new ArrayList<>();
+        for (Statement<?> statement : statements.keySet()) {
+            if (statement.kind().name().equals(periods.kind().name())) {
+                inOrder.add(cast(statement));
+            }
+        }
+        inOrder.sort(Comparator.comparing(
+                statement -> periods.began().apply(statement.body()).day()));
+        for (int next = 1; next < inOrder.size(); next++) {
+            Statement<B> before = inOrder.get(next - 1);
+            Statement<B> after = inOrder.get(next);
+            LocalDate day = periods.began().apply(after.body()).day();
+            if (!periods.runsOn(before.body(), day)) {
+                continue;
+            }
+            if (periods.isSame().test(before.body(), after.body())) {
+                Statement<B> later = before.year().compareTo(after.year()) > 0 ? before : after;
+                Statement<B> earlier = later == before ? after : before;
+                take(statements, earlier)
+                        .forEach(row -> row.note(
+                                Fault.SAID_OTHERWISE_IN_ANOTHER_YEAR,
+                                later.year().last()));
+                inOrder.set(next, later);
+            } else {
+                List<RowAccount> rows = take(statements, before);
+                statements.put(before.saying(periods.ending().to(before.body(), day)), rows);
+            }
+        }
+    }
+
+    private static List<RowAccount> take(Map<Statement<?>, List<RowAccount>> from, Statement<?> statement) {
+        return Optional.ofNullable(from.remove(statement)).orElse(List.of());
+    }
+
+    private <B extends Body> Optional<Statement<B>> period(
+            FittingPeriods<B> periods, Statement<B> statement, List<RowAccount> rows) {
+        FittingPeriods.Fitted<B> fitted =
+                periods.fit(statement.body(), held(periods.kind()), isBelieved.test(statement), rows);
+        fitted.as().ifPresent(known -> aliases.put(Matter.of(statement.body()), known));
+        fitted.endsOf().forEach(ended -> changes.add(Change.after(ended.held(), ended.body())));
+        return fitted.said().map(statement::saying);
+    }
+
+    /// That there is one, or none, says nothing where more is known; where it contradicts what earlier lists said, it
+    /// replaces that.
+    private Optional<Statement<?>> disability(Disability said, Statement<?> statement, List<RowAccount> rows) {
+        List<Held<Disability>> known = held(Disability.KIND);
+        boolean some = said.code().isEmpty();
+        if (known.stream().anyMatch(one -> isSome(one.body()) == some)) {
+            return known.stream().anyMatch(one -> one.body().equals(said)) ? Optional.of(statement) : Optional.empty();
+        }
+        boolean byHand = known.stream().anyMatch(one -> one.origin() == Origin.BY_HAND);
+        if (!known.isEmpty() && (byHand || !isBelieved.test(statement))) {
+            rows.forEach(row -> row.note(
+                    Fault.SAID_OTHERWISE_IN_OTHER_RETURN, AnnexAColumn.DISABILITY.heading(), some ? "YES" : "NO"));
+            return Optional.empty();
+        }
+        known.forEach(one -> changes.add(Change.withdraw(one)));
+        return Optional.of(statement);
+    }
+
+    private static boolean isSome(Disability disability) {
+        return !disability.code().equals(Optional.of(Disability.Code.NONE));
+    }
+
+    /// A worker whom lists name is the child's from their day on, unless that is known already. One whom another return
+    /// or a person has named stays: whether a name and a number are one worker is not known.
+    private Optional<Statement<?>> allocation(Allocation said, Statement<?> statement) {
+        List<Held<Allocation>> running = held(Allocation.KIND).stream()
+                .filter(one -> one.body().ended().isEmpty())
+                .toList();
+        boolean sameDay = running.stream().anyMatch(one -> one.body().began().equals(said.began()));
+        boolean same = running.stream().anyMatch(one -> one.body().worker().equals(said.worker()));
+        boolean othersStay = running.stream().anyMatch(one -> one.origin() == Origin.BY_HAND);
+        if (same || othersStay || !running.isEmpty() && !isBelieved.test(statement)) {
+            return sameDay && same ? Optional.of(statement) : Optional.empty();
+        }
+        running.forEach(one -> changes.add(Change.after(
+                one,
+                new Allocation(
+                        one.body().worker(),
+                        one.body().began(),
+                        Optional.of(said.began()),
+                        one.body().reason()))));
+        return Optional.of(statement);
+    }
+
+    private boolean isRecordedHere(VisitInFile said) {
+        return held(Visit.KIND).stream()
+                .anyMatch(visit ->
+                        visit.body().on().equals(said.on()) && visit.body().purpose() == said.purpose());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <B extends Body> List<Held<B>> held(RecordKind<B> kind) {
+        return held.stream()
+                .filter(record -> record.kind().name().equals(kind.name()))
+                .map(record -> (Held<B>) record)
+                .toList();
+    }
+}
