@@ -22,8 +22,12 @@ import org.childjourney.app.ui.Theme;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.care.Placement;
+import org.childjourney.find.Findable;
+import org.childjourney.find.Reason;
+import org.childjourney.find.Stage;
 import org.childjourney.record.Outcome;
 import org.childjourney.record.StoreFault;
+import org.childjourney.spelling.Likeness;
 import org.childjourney.timescales.RuleClass;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.RecordVisit;
@@ -37,7 +41,8 @@ class WordsTest {
 
     private static final Path JAVA = Path.of("src/main/java/org/childjourney/app");
     private static final Path WORDS = Path.of("src/main/resources/org/childjourney/app");
-    private static final List<String> SCREENS = List.of("ui", "unlock", "shell", "mywork", "child", "visits", "start");
+    private static final List<String> SCREENS =
+            List.of("ui", "unlock", "shell", "mywork", "find", "child", "visits", "start");
 
     /// Values that are shown, by the key that their names are put behind.
     private static final Map<String, Class<? extends Enum<?>>> SHOWN = Map.ofEntries(
@@ -46,6 +51,12 @@ class WordsTest {
             Map.entry("ui.Outcome", Outcome.class),
             Map.entry("ui.Role", Role.class),
             Map.entry("ui.ChildSeen", ChildSeen.class),
+            Map.entry("ui.Likeness", Likeness.class),
+            Map.entry("find.Stage", Stage.class),
+            Map.entry("find.Findable.Identifier.Kind", Findable.Identifier.Kind.class),
+            Map.entry("find.why.named", Reason.Which.class),
+            Map.entry("find.why.address", Findable.Lived.When.class),
+            Map.entry("find.why.postcode", Findable.Lived.When.class),
             Map.entry("ui.LegalStatus.Code", LegalStatus.Code.class),
             Map.entry("ui.Placement.Type", Placement.Type.class),
             Map.entry("ui.LookedAfterReview.Participation", LookedAfterReview.Participation.class),

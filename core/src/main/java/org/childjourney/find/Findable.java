@@ -69,7 +69,7 @@ public record Findable(
         }
     }
 
-    /// An address of the child: `lines` is all of it but the postcode.
+    /// An address of the child: `lines` is all of it but the postcode, and empty where only that is known.
     public record Lived(String lines, Optional<String> postcode, When when) {
 
         /// Whether the child lives there.

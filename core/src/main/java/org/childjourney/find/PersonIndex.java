@@ -28,6 +28,7 @@ public final class PersonIndex {
     private static final float UNFINISHED_NUMBER = 0.05f;
     private static final int LEAST_OF_A_NUMBER = 3;
     private static final int LEAST_OF_A_PHONE = 6;
+    private static final float WORTH_SAYING = 0.1f;
     private static final int REASONS_SHOWN = 3;
     private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern NOT_A_FIGURE = Pattern.compile("\\D");
@@ -70,10 +71,13 @@ public final class PersonIndex {
             return why.values().stream().min(Float::compare).orElseThrow();
         }
 
+        /// Only what weighs about as much as the best of it is worth saying: the family shares the child's name.
         Found found() {
+            float best = cost();
             return new Found(
                     who,
                     why.entrySet().stream()
+                            .filter(entry -> entry.getValue() <= best + WORTH_SAYING)
                             .sorted(Map.Entry.<Reason, Float>comparingByValue()
                                     .thenComparing(entry -> String.valueOf(entry.getKey())))
                             .map(Map.Entry::getKey)
@@ -118,8 +122,10 @@ public final class PersonIndex {
         float cost = lived.when() == Findable.Lived.When.NOW ? BY_ADDRESS : BY_AN_EARLIER_ADDRESS;
         lived.postcode()
                 .ifPresent(postcode -> number(postcode, Ref.plain(who, new Reason.SamePostcode(lived.when()), cost)));
-        addresses.add(lived.lines() + lived.postcode().map(" "::concat).orElse(""));
-        addressesOf.add(Ref.plain(who, new Reason.SameAddress(lived.lines(), lived.when()), cost));
+        if (!lived.lines().isBlank()) {
+            addresses.add(lived.lines() + lived.postcode().map(" "::concat).orElse(""));
+            addressesOf.add(Ref.plain(who, new Reason.SameAddress(lived.lines(), lived.when()), cost));
+        }
     }
 
     private void related(Person person, Findable.Related related) {
@@ -179,12 +185,15 @@ public final class PersonIndex {
 
     private void byNumber(String text, Map<ChildId, Candidate> into) {
         String typed = compact(text);
-        if (typed.length() < LEAST_OF_A_NUMBER || typed.chars().noneMatch(Character::isDigit)) {
+        if (typed.chars().noneMatch(Character::isDigit)) {
             return;
         }
-        numbers.subMap(typed, true, typed + Character.MAX_VALUE, false)
-                .forEach((number, refs) ->
-                        refs.forEach(ref -> add(ref, number.equals(typed) ? 0 : UNFINISHED_NUMBER, into)));
+        numbers.getOrDefault(typed, List.of()).forEach(ref -> add(ref, 0, into));
+        if (typed.length() >= LEAST_OF_A_NUMBER) {
+            numbers.subMap(typed, false, typed + Character.MAX_VALUE, false)
+                    .values()
+                    .forEach(refs -> refs.forEach(ref -> add(ref, UNFINISHED_NUMBER, into)));
+        }
         String phone = phone(text);
         if (PHONE.matcher(text.strip()).matches() && phone.length() >= LEAST_OF_A_PHONE) {
             phones.subMap(phone, true, phone + Character.MAX_VALUE, false)
@@ -246,8 +255,16 @@ public final class PersonIndex {
         }
     }
 
+    /// A postcode alone is part of an address, and has been found as what it is.
     private void byAddress(String text, Map<ChildId, Candidate> into) {
-        addresses.find(text).forEach(address -> add(addressesOf.get(address), 0, into));
+        addresses.find(text).stream()
+                .map(addressesOf::get)
+                .filter(ref -> !isFoundByPostcode(into.get(ref.who().child())))
+                .forEach(ref -> add(ref, 0, into));
+    }
+
+    private static boolean isFoundByPostcode(@Nullable Candidate candidate) {
+        return candidate != null && candidate.why.keySet().stream().anyMatch(Reason.SamePostcode.class::isInstance);
     }
 
     private static String compact(String text) {

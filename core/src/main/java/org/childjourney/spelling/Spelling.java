@@ -38,6 +38,7 @@ public final class Spelling {
             Map.entry("ć", "cz"),
             Map.entry("č", "cz"),
             Map.entry("ł", "w"),
+            Map.entry("ó", "u"),
             Map.entry("ą", "on"),
             Map.entry("ę", "en"),
             Map.entry("ğ", "-"));

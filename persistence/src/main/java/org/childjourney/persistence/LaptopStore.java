@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.childjourney.access.Authority;
 import org.childjourney.access.Drafts;
@@ -14,11 +15,13 @@ import org.childjourney.access.Removed;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
 import org.childjourney.access.User;
+import org.childjourney.find.Findables;
 import org.childjourney.people.Children;
 import org.childjourney.persistence.backup.BackupFolder;
 import org.childjourney.persistence.backup.Backups;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.drafts.EncryptedDrafts;
+import org.childjourney.persistence.find.JooqFindables;
 import org.childjourney.persistence.journal.Journal;
 import org.childjourney.persistence.journal.Opened;
 import org.childjourney.persistence.journal.StoreLock;
@@ -94,6 +97,10 @@ final class LaptopStore implements OpenStore {
 
     DueList dueList() {
         return dueList;
+    }
+
+    Findables findables() {
+        return new JooqFindables(opening.view(), door);
     }
 
     LastSeen lastSeen() {
@@ -193,6 +200,7 @@ final class LaptopStore implements OpenStore {
     public void remove(ChildId child, Removal removal) {
         var left = children.one(child).map(held -> marks.of(held.body())).orElse(List.of());
         removing().remove(child, new Removed(removal.reason(), removal.authority(), left), user());
+        door.tell(Set.of(child));
     }
 
     /// What must be done before anything is read or written.

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import org.childjourney.access.Drafts;
 import org.childjourney.access.OpenStore;
 import org.childjourney.access.SignedIn;
+import org.childjourney.find.Findables;
 import org.childjourney.people.Children;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
@@ -27,6 +28,7 @@ public final class StoreModule extends AbstractModule {
         bind(ChildRecords.class).toInstance(store.records());
         bind(Children.class).toInstance(store.children());
         bind(DueList.class).toInstance(store.dueList());
+        bind(Findables.class).toInstance(store.findables());
         bind(LastSeen.class).toInstance(store.lastSeen());
         bind(Drafts.class).toInstance(store.drafts());
         bind(SignedIn.class).toInstance(store.signedIn().orElseThrow());

@@ -77,6 +77,16 @@ class EveryThemeTest {
         WorkList work = window.workList();
         work.toFirstLineOfList();
         look("my-work");
+        var find = new FindBox(window).open();
+        look("find-begun");
+        find.type(work.lines().getFirst().child().split(" ")[0]);
+        window.waitUntil("somebody", () -> !find.lines().isEmpty());
+        window.press(KeyCode.DOWN);
+        look("find");
+        find.open().type("xochitl quetzalcoatl");
+        window.waitUntil("nobody", () -> window.read("#find-empty").startsWith("No child found"));
+        look("find-nobody");
+        window.press(KeyCode.ESCAPE);
         work.everyone();
         work.filter("see the");
         work.toFirstLine();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import javafx.scene.Parent;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.OpensChild;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WhyWords;
 import org.childjourney.record.ChildRecords;

@@ -32,6 +32,7 @@ import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.HowItStands;
 import org.childjourney.app.ui.MarkCell;
+import org.childjourney.app.ui.OpensChild;
 import org.childjourney.app.ui.Panes;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import org.childjourney.access.Authority;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.child.ChildScreen;
+import org.childjourney.app.find.FindScreen;
 import org.childjourney.app.mywork.MyWorkScreen;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
@@ -21,6 +22,7 @@ public final class ShellScreen {
 
     private final ShellViewModel model;
     private final MyWorkScreen myWork;
+    private final FindScreen find;
     private final ChildScreen children;
     private final Look look;
     private final Texts texts = Texts.of(ShellScreen.class);
@@ -31,12 +33,14 @@ public final class ShellScreen {
             SignedIn user,
             Children all,
             MyWorkScreen myWork,
+            FindScreen find,
             ChildScreen children,
             Look look,
             Clock clock,
             Background background) {
         this.model = new ShellViewModel(authority, user, all, clock, background, texts);
         this.myWork = myWork;
+        this.find = find;
         this.children = children;
         this.look = look;
     }
@@ -44,15 +48,17 @@ public final class ShellScreen {
     /// What was on the screen, to be put there again after unlocking.
     public record Before(
             List<OpenChild> children,
+            List<ChildId> recent,
             Optional<ChildId> shown,
             Optional<MyWorkScreen.Asked> asked,
             Optional<Place> place) {
 
         public static final Before NOTHING =
-                new Before(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+                new Before(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
         public Before {
             children = List.copyOf(children);
+            recent = List.copyOf(recent);
         }
     }
 
@@ -68,7 +74,7 @@ public final class ShellScreen {
     /// @param notices what the person should know of the store, in sentences
     /// @param lock    what locks the store
     public Open open(List<String> notices, Before before, Runnable lock) {
-        var view = new ShellView(model, myWork, children, look, lock, texts);
+        var view = new ShellView(model, myWork, find, children, look, lock, texts);
         view.tell(notices);
         before.asked().ifPresent(view::ask);
         for (OpenChild child : before.children()) {
@@ -77,6 +83,7 @@ public final class ShellScreen {
                 case RECORDING -> view.recordVisit(child.child());
             }
         }
+        view.opened(before.recent());
         before.shown().ifPresentOrElse(view::child, view::showMyWork);
         before.place().ifPresent(view::goTo);
         return new Open(view);
@@ -96,7 +103,8 @@ public final class ShellScreen {
         }
 
         public Before now() {
-            return new Before(view.openChildren(), view.shownChild(), Optional.of(view.asked()), view.place());
+            return new Before(
+                    view.openChildren(), view.recent(), view.shownChild(), Optional.of(view.asked()), view.place());
         }
 
         /// Keeps what is typed in every open form; returns when it is on the disk.

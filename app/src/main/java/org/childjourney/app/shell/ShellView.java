@@ -25,10 +25,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.child.ChildScreen;
+import org.childjourney.app.find.FindScreen;
 import org.childjourney.app.mywork.MyWorkScreen;
-import org.childjourney.app.mywork.OpensChild;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Look;
+import org.childjourney.app.ui.OpensChild;
 import org.childjourney.app.ui.Place;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.TextSize;
@@ -38,17 +39,20 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.StoreFault;
 
 /// Joins `ShellView.fxml` to its view model and keeps the tabs.
-final class ShellView implements OpensChild {
+final class ShellView implements OpensChild, FindScreen.LeadsTo {
 
     private final ShellViewModel model;
     private final MyWorkScreen.Open myWork;
     private final String myWorkTitle;
+    private final FindScreen.Open find;
+    private final Tab findTab;
     private final ChildScreen children;
     private final Look look;
     private final Runnable lockNow;
     private final Texts texts;
     private final List<Opened> open = new ArrayList<>();
     private final Parent root;
+    private Optional<Left> left = Optional.empty();
 
     @FXML
     private FlowPane header;
@@ -78,6 +82,9 @@ final class ShellView implements OpensChild {
     private MenuItem usual;
 
     @FXML
+    private Button lookFor;
+
+    @FXML
     private Button lock;
 
     @FXML
@@ -90,10 +97,18 @@ final class ShellView implements OpensChild {
     private Label status;
 
     ShellView(
-            ShellViewModel model, MyWorkScreen myWork, ChildScreen children, Look look, Runnable lockNow, Texts texts) {
+            ShellViewModel model,
+            MyWorkScreen myWork,
+            FindScreen find,
+            ChildScreen children,
+            Look look,
+            Runnable lockNow,
+            Texts texts) {
         this.model = model;
         this.myWork = myWork.open(this);
         this.myWorkTitle = myWork.title();
+        this.find = find.open(this);
+        this.findTab = new Tab(find.title(), this.find.root());
         this.children = children;
         this.look = look;
         this.lockNow = lockNow;
@@ -103,6 +118,9 @@ final class ShellView implements OpensChild {
     }
 
     private record Opened(Tab tab, ChildScreen.Open child) {}
+
+    /// What was left for looking for somebody: the tab, and the part of it that had the focus.
+    private record Left(Tab tab, Optional<Node> focused) {}
 
     Parent root() {
         return root;
@@ -114,6 +132,7 @@ final class ShellView implements OpensChild {
         Shown.set(invented, model.isInvented());
         user.setText(model.user());
         status.textProperty().bind(model.statusProperty());
+        lookFor.setOnAction(_ -> lookFor());
         lock.setOnAction(_ -> lockNow.run());
         themes();
         keepApart();
@@ -124,7 +143,9 @@ final class ShellView implements OpensChild {
         work.setId("shell-tab-mywork");
         work.setClosable(false);
         tabs.getTabs().add(work);
+        findTab.setId("shell-tab-find");
         model.load();
+        myWork.whenShown(find::getReady);
     }
 
     /// Who is at work stands at the right edge where everything fits on one line.
@@ -196,6 +217,8 @@ final class ShellView implements OpensChild {
                 .findFirst()
                 .orElseGet(() -> openTab(child));
         tabs.getSelectionModel().select(shown.tab());
+        tabs.getTabs().remove(findTab);
+        find.opened(child);
         return shown;
     }
 
@@ -223,6 +246,43 @@ final class ShellView implements OpensChild {
         open.add(opened);
         tabs.getTabs().add(tab);
         return opened;
+    }
+
+    /// Begins to look for a child, beside what is open.
+    private void lookFor() {
+        if (findTab.isSelected()) {
+            find.focus();
+            return;
+        }
+        left = Optional.of(new Left(
+                tabs.getSelectionModel().getSelectedItem(),
+                Optional.ofNullable(root.getScene().getFocusOwner())));
+        if (!tabs.getTabs().contains(findTab)) {
+            tabs.getTabs().add(1, findTab);
+        }
+        tabs.getSelectionModel().select(findTab);
+        find.begin();
+    }
+
+    @Override
+    public void back() {
+        tabs.getTabs().remove(findTab);
+        left.filter(before -> tabs.getTabs().contains(before.tab()))
+                .ifPresentOrElse(
+                        before -> {
+                            tabs.getSelectionModel().select(before.tab());
+                            before.focused().ifPresent(Node::requestFocus);
+                        },
+                        this::showMyWork);
+    }
+
+    /// The children last opened, the latest first.
+    List<ChildId> recent() {
+        return find.recent();
+    }
+
+    void opened(List<ChildId> recent) {
+        recent.reversed().forEach(find::opened);
     }
 
     /// The children that are open now, to be opened again after unlocking.
@@ -303,6 +363,9 @@ final class ShellView implements OpensChild {
             int count = tabs.getTabs().size();
             int step = press.isShiftDown() ? count - 1 : 1;
             choice.select((choice.getSelectedIndex() + step) % count);
+            press.consume();
+        } else if (press.getCode() == KeyCode.K) {
+            lookFor();
             press.consume();
         } else if (press.getCode() == KeyCode.L) {
             lockNow.run();

@@ -2,12 +2,16 @@ package org.childjourney.app.start;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
+import com.google.inject.Singleton;
 import java.time.Clock;
 import org.childjourney.access.Delegation;
+import org.childjourney.access.Restrictions;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
 import org.childjourney.app.visits.HeldText;
+import org.childjourney.find.FindChild;
+import org.childjourney.find.Findables;
 import org.childjourney.people.Children;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
@@ -35,6 +39,14 @@ final class WindowModule extends AbstractModule {
         bind(Background.class).toInstance(background);
         bind(Look.class).toInstance(look);
         bind(HeldText.class).toInstance(held);
+    }
+
+    /// One index of everyone for as long as the store is open.
+    @Provides
+    @Singleton
+    FindChild findChild(
+            Findables findables, Restrictions restrictions, Delegation delegation, SignedIn user, Clock clock) {
+        return new FindChild(findables, restrictions, delegation, user, clock);
     }
 
     @Provides

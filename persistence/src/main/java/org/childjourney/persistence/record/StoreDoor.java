@@ -1,13 +1,19 @@
 package org.childjourney.persistence.record;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.childjourney.persistence.journal.Entry;
 import org.childjourney.persistence.journal.Frame;
 import org.childjourney.persistence.journal.Position;
 import org.childjourney.persistence.journal.Run;
 import org.childjourney.record.Change;
+import org.childjourney.record.ChildId;
 import org.childjourney.record.Door;
 import org.childjourney.record.Origin;
 import org.childjourney.record.StoreFault;
@@ -20,6 +26,7 @@ public final class StoreDoor implements Door {
     private final View view;
     private final Minting minting;
     private final Semaphore writing = new Semaphore(1, true);
+    private final List<Consumer<Set<ChildId>>> told = new CopyOnWriteArrayList<>();
     private volatile long writer = -1;
 
     public StoreDoor(View view, Minting minting) {
@@ -33,6 +40,21 @@ public final class StoreDoor implements Door {
             return;
         }
         alone(() -> append(author, Origin.BY_HAND, changes));
+        tell(childrenOf(changes));
+    }
+
+    /// Whom to tell, once it counts, of the children of whom something was saved.
+    public void whenSaved(Consumer<Set<ChildId>> listener) {
+        told.add(listener);
+    }
+
+    /// Tells that something of these children counts now.
+    public void tell(Set<ChildId> children) {
+        told.forEach(listener -> listener.accept(children));
+    }
+
+    private static Set<ChildId> childrenOf(List<Change<?>> changes) {
+        return changes.stream().flatMap(change -> change.child().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Position append(UserId author, Origin origin, List<Change<?>> changes) {
@@ -93,6 +115,7 @@ public final class StoreDoor implements Door {
         private final Origin origin;
         private final View.Transaction transaction;
         private final Run run;
+        private final Set<ChildId> children = new HashSet<>();
         private Reached reached;
         private boolean isOver;
 
@@ -110,6 +133,7 @@ public final class StoreDoor implements Door {
             transaction.applyOneOfMany(revisions);
             run.add(entries(revisions));
             reached = reached.after(reached.position(), revisions);
+            children.addAll(childrenOf(changes));
         }
 
         @Override
@@ -117,6 +141,7 @@ public final class StoreDoor implements Door {
             transaction.finish();
             Position at = run.finish();
             transaction.commit(reached.after(at, List.of()));
+            tell(Set.copyOf(children));
         }
 
         @Override

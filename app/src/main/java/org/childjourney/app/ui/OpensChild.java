@@ -1,8 +1,8 @@
-package org.childjourney.app.mywork;
+package org.childjourney.app.ui;
 
 import org.childjourney.record.ChildId;
 
-/// Where the worklist leads to.
+/// Where a list of children leads to.
 public interface OpensChild {
 
     void child(ChildId child);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.find;
+
+import org.jspecify.annotations.NullMarked;

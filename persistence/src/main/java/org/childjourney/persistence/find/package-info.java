@@ -1,0 +1,5 @@
+/// What children may be found by, read from the database.
+@NullMarked
+package org.childjourney.persistence.find;
+
+import org.jspecify.annotations.NullMarked;
