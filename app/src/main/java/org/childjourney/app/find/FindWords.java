@@ -81,7 +81,7 @@ final class FindWords {
             case Reason.Expected _ -> texts.say("find.why.expected");
             case Reason.Identified(var kind) -> texts.word(kind);
             case Reason.SamePostcode(var when) -> texts.say("find.why.postcode." + when.name());
-            case Reason.SameAddress(_, var when) -> texts.say("find.why.address." + when.name());
+            case Reason.SameAddress address -> texts.say("find.why.address." + address.when().name());
         };
     }
 
