@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.childjourney.timescales.WorkingDays;
 
 /// Chance that falls the same way each time for the same seed.
 final class Chance {
+
+    private static final WorkingDays CALENDAR = WorkingDays.ofEngland();
 
     private final SplittableRandom random;
 
@@ -41,21 +44,13 @@ final class Chance {
         return first.plusDays(random.nextLong(ChronoUnit.DAYS.between(first, last) + 1));
     }
 
-    /// That day, or the Friday before where it is of a weekend.
+    /// That day, or the working day before where it is none.
     static LocalDate weekday(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.minusDays(1);
-            case SUNDAY -> day.minusDays(2);
-            default -> day;
-        };
+        return CALENDAR.isWorkingDay(day) ? day : weekday(day.minusDays(1));
     }
 
-    /// That day, or the Monday after where it is of a weekend.
+    /// That day, or the working day after where it is none.
     static LocalDate nextWeekday(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.plusDays(1);
-            default -> day;
-        };
+        return CALENDAR.isWorkingDay(day) ? day : nextWeekday(day.plusDays(1));
     }
 }

@@ -98,6 +98,7 @@ final class ChildFile {
         pages.add(new RecordId(pages.child().value()), Child.KIND, child.child(on, life.map(Life::story), chance));
         life.ifPresent(this::broughtOver);
         new NetworkFile(family, child, on, chance, pages).write(ownRecord);
+        new AddressFile(family, child, on, chance, pages).write();
         new ReferralsFile(family, child, on, chance, pages, staff, workers).write(referrals);
         workers.allocations().forEach(allocation -> pages.add(Allocation.KIND, allocation));
         var visits = new ArrayList<Diary.Entry>();
@@ -108,6 +109,8 @@ final class ChildFile {
         visits.sort(Comparator.comparing(Diary.Entry::on));
         var words = new VisitWords(family, child, chance);
         visits.forEach(visit -> visit(visit, words));
+        new VoiceFile(family, child, chance, pages, words).write(visits);
+        new SafetyFile(family, child, on, chance, pages, staff, workers).write(referrals);
     }
 
     private List<Diary.Entry> inCare(Life care) {

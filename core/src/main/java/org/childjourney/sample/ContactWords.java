@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.childjourney.frontdoor.Source;
 import org.childjourney.sample.Course.Approach;
 
@@ -16,7 +20,7 @@ final class ContactWords {
 
     private static final Choices CONTACTS = Choices.read("contacts.txt");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final Pattern OF_AGE = Pattern.compile("(\\d+)([+-]) (.*)");
+    private static final Pattern LINE = Pattern.compile("(?:\\(([a-z, ]+)\\) )?(?:(\\d+)\\+)?(?:(\\d+)-)? ?(.*)");
 
     private final Family family;
     private final Person child;
@@ -34,57 +38,67 @@ final class ContactWords {
         details.put("school", family.school());
         details.put("teacher", "the head of year");
         details.put("child", child.calledAs());
+        details.put("man", family.grownUps().partner().isPresent() ? "Mum’s boyfriend" : "he");
     }
 
     String of(Approach approach) {
         LocalDate on = approach.on();
-        boolean unborn = child.isUnbornOn(on);
+        String teller = teller(approach.source());
         details.put("date", DAY.format(on));
         details.put("age", age(on));
         details.put("street", family.dwellingOn(on).lines().replaceFirst(",.*", ""));
-        boolean alone = family.lifeOf(child)
-                .filter(life -> life.story() == Story.ALONE_IN_THE_COUNTRY)
-                .isPresent();
-        if (alone) {
-            return Wording.filled(said("uasc", on) + " " + said("child said", on), details);
+        if (family.isAlone(child)) {
+            return told(on, teller, "uasc", "uasc said");
         }
-        if (unborn) {
-            return Wording.filled(
-                    String.join(" ", said("midwife", on), said("unborn said", on), said("asks", on)), details);
+        if (child.isUnbornOn(on)) {
+            return told(on, teller, "midwife", "unborn said", "asks");
         }
-        return Wording.filled(
-                String.join(
-                        " ",
-                        said(teller(approach.source()), on),
-                        said(family.worry().at(child.ageOn(on)).name().toLowerCase(Locale.ROOT), on),
-                        said("child said", on),
-                        said("asks", on)),
-                details);
+        String worry = family.worry().at(child.ageOn(on)).name().toLowerCase(Locale.ROOT);
+        return told(on, teller, teller, worry, "child said", "asks");
     }
 
     /// About a child in care.
     String inCare(Approach approach) {
         LocalDate on = approach.on();
+        String teller = teller(approach.source());
         details.put("date", DAY.format(on));
         details.put("age", age(on));
-        return Wording.filled(
-                said("in care " + teller(approach.source()), on) + " " + said("in care asks", on), details);
+        return told(on, teller, "in care " + teller, "in care asks");
     }
 
-    private String said(String heading, LocalDate on) {
-        int age = child.ageOn(on);
-        String line = wording.unsaid(CONTACTS.under(heading), one -> suits(one, age));
-        Matcher ofAge = OF_AGE.matcher(line);
-        return ofAge.matches() ? ofAge.group(3) : line;
+    private String told(LocalDate on, String teller, String... headings) {
+        return Stream.of(headings)
+                .map(heading -> said(heading, teller, child.ageOn(on)))
+                .map(line -> Wording.filled(line, details))
+                .collect(Collectors.joining(" "));
     }
 
-    private static boolean suits(String line, int age) {
-        Matcher ofAge = OF_AGE.matcher(line);
-        if (!ofAge.matches()) {
-            return true;
-        }
-        int years = Integer.parseInt(ofAge.group(1));
-        return ofAge.group(2).equals("+") ? age >= years : age <= years;
+    /// What this teller can say of a child of that age; where nothing is, what anybody can.
+    private String said(String heading, String teller, int age) {
+        List<String> ofAge = CONTACTS.under(heading).stream()
+                .filter(line -> suitsAge(line, age))
+                .toList();
+        List<String> ofTeller =
+                ofAge.stream().filter(line -> suitsTeller(line, teller)).toList();
+        return part(wording.unsaid(ofTeller.isEmpty() ? ofAge : ofTeller, _ -> true), 4)
+                .orElseThrow();
+    }
+
+    private static boolean suitsAge(String line, int age) {
+        int least = part(line, 2).map(Integer::parseInt).orElse(0);
+        int most = part(line, 3).map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+        return age >= least && age <= most || age < 0 && least == 0;
+    }
+
+    private static boolean suitsTeller(String line, String teller) {
+        return part(line, 1)
+                .map(tellers -> List.of(tellers.split(", ")).contains(teller))
+                .orElse(true);
+    }
+
+    private static Optional<String> part(String line, int group) {
+        Matcher parts = LINE.matcher(line);
+        return parts.matches() ? Optional.ofNullable(parts.group(group)) : Optional.empty();
     }
 
     private String age(LocalDate on) {

@@ -276,7 +276,7 @@ final class Courses {
     private void turnedTo() {
         referrals.forEach(referral -> approaches.add(new Approach(referral.on(), referral.source())));
         helped.forEach(help -> approaches.add(new Approach(
-                latest(weekday(help.began().minusDays(chance.between(5, 20))), from), Source.SCHOOL)));
+                nextWeekday(latest(help.began().minusDays(chance.between(5, 20)), from)), Source.SCHOOL)));
         if (referring.alone()) {
             return;
         }
@@ -288,14 +288,15 @@ final class Courses {
         boolean lone = referrals.isEmpty();
         LocalDate until = care.map(Life::came).orElse(on);
         LocalDate day = lone ? on.minusDays(chance.between(5, 400)) : until.minusDays(chance.between(4, 200));
-        int most = lone ? chance.between(1, 9) : chance.between(5, 16);
+        int most = lone ? chance.between(1, 9) : chance.between(4, 12);
         for (int left = most; left > 0 && !day.isBefore(from); left--) {
             between(day);
             day = day.minusDays(chance.between(lone ? 35 : 20, lone ? 420 : 220));
         }
     }
 
-    private void between(LocalDate day) {
+    private void between(LocalDate about) {
+        LocalDate day = chance.inHundred(80) ? weekday(about) : about;
         if (!day.isBefore(from)
                 && approaches.stream().noneMatch(approach -> approach.on().equals(day))) {
             approaches.add(new Approach(day, referring.teller(day)));

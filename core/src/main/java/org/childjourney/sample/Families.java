@@ -4,12 +4,16 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.childjourney.family.FamilyNetworkMeeting;
+import org.childjourney.family.FamilyNetworkMeeting.Answer;
 import org.childjourney.people.PersonName;
 import org.childjourney.people.Sex;
 
@@ -32,6 +36,7 @@ final class Families {
     private final Optional<Story> story;
     private final Set<Failure> failures;
     private final Names.Culture culture;
+    private final Set<String> given = new HashSet<>();
     private final List<Person> children = new ArrayList<>();
     private final Map<Integer, Life> lives = new HashMap<>();
 
@@ -81,11 +86,8 @@ final class Families {
         int eldest = Math.max(0, children.getFirst().ageOn(on));
         Worry worry = Worry.of(eldest, stage.isGrave(), chance);
         takeIntoCare();
-        var mother = mother(name);
-        List<Adult> fathers = fathers(name);
-        boolean fatherAtHome = !fathers.isEmpty() && chance.inHundred(45);
-        Optional<Life> care =
-                lives.values().stream().min((one, other) -> one.came().compareTo(other.came()));
+        var grownUps = grownUps(name, worry);
+        Optional<Life> care = lives.values().stream().min(Comparator.comparing(Life::came));
         var course = Courses.of(number, stage, worry, failures, children, care, on, chance);
         return new Family(
                 number,
@@ -93,17 +95,60 @@ final class Families {
                 worry,
                 failures,
                 List.copyOf(children),
+                grownUps,
+                culture,
+                dwellings(course),
+                chance.one(DETAILS.under("school")),
+                grownUps.fatherAtHome() && chance.inHundred(15) ? "Dad" : chance.inHundred(92) ? "Mum" : "Nan",
+                Map.copyOf(lives),
+                course,
+                networkMeeting(course, grownUps));
+    }
+
+    private GrownUps grownUps(String name, Worry worry) {
+        var mother = mother(name);
+        List<Adult> fathers = fathers(name);
+        boolean fatherAtHome = !fathers.isEmpty() && worry != Worry.VIOLENCE && chance.inHundred(45);
+        boolean noPartner = fatherAtHome || chance.inHundred(70);
+        return new GrownUps(
                 mother,
                 fathers,
                 fatherAtHome,
-                fatherAtHome || chance.inHundred(70) ? Optional.empty() : Optional.of(partnerOf(mother)),
-                relativeOf(mother, -38, -18),
-                chance.inHundred(40) ? Optional.of(relativeOf(mother, -8, 8)) : Optional.empty(),
-                dwellings(course),
-                chance.one(DETAILS.under("school")),
-                fatherAtHome && chance.inHundred(15) ? "Dad" : chance.inHundred(92) ? "Mum" : "Nan",
-                Map.copyOf(lives),
-                course);
+                noPartner ? Optional.empty() : Optional.of(partnerOf(mother)),
+                relativeOf(mother, Sex.FEMALE, -38, -18),
+                chance.inHundred(35) ? Optional.of(grandfather(mother)) : Optional.empty(),
+                chance.inHundred(40) ? Optional.of(relativeOf(mother, Sex.FEMALE, -8, 8)) : Optional.empty());
+    }
+
+    /// Many families are asked to meet before or while there is a plan; some meet and make one of their own.
+    private Optional<FamilyNetworkMeeting> networkMeeting(Course course, GrownUps grownUps) {
+        if (story.equals(Optional.of(Story.ALONE_IN_THE_COUNTRY)) || !chance.inHundred(45)) {
+            return Optional.empty();
+        }
+        return course.referrals().stream()
+                .filter(referral ->
+                        referral.protection().isPresent() || !referral.inNeed().isEmpty())
+                .reduce((_, latest) -> latest)
+                .map(Referred::on)
+                .map(day -> Chance.nextWeekday(day.plusDays(chance.between(20, 50))))
+                .filter(on::isAfter)
+                .map(offered -> networkMeeting(offered, grownUps));
+    }
+
+    private FamilyNetworkMeeting networkMeeting(LocalDate offered, GrownUps grownUps) {
+        LocalDate held = Chance.weekday(offered.plusDays(chance.between(12, 40)));
+        if (chance.inHundred(35)) {
+            return new FamilyNetworkMeeting(offered, Answer.DECLINED, Optional.empty(), "");
+        }
+        if (!held.isBefore(on)) {
+            return new FamilyNetworkMeeting(offered, Answer.NOT_YET, Optional.empty(), "");
+        }
+        var details = Map.of("nan", "Nan", "mum", grownUps.mother().name().given());
+        return new FamilyNetworkMeeting(
+                offered,
+                Answer.ACCEPTED,
+                Optional.of(held),
+                new Wording(chance).said(Choices.read("safety.txt").under("network plan"), details));
     }
 
     /// The eldest first.
@@ -148,14 +193,20 @@ final class Families {
     private Person person(int child, LocalDate born, String family) {
         boolean alone = story.equals(Optional.of(Story.ALONE_IN_THE_COUNTRY));
         Sex sex = chance.inHundred(alone ? 15 : 48) ? Sex.FEMALE : Sex.MALE;
-        PersonName name = culture.person(sex, family, chance);
-        while (children.stream().map(Person::name).anyMatch(name::equals)) {
-            name = culture.person(sex, family, chance);
-        }
+        PersonName name = named(sex, family);
         if (born.isAfter(on)) {
             name = new PersonName("Baby", family, Optional.empty());
         }
         return new Person(child, name, culture.ethnicity(), sex, born);
+    }
+
+    /// A name that nobody of the family has yet, as long as there is one.
+    private PersonName named(Sex sex, String family) {
+        PersonName name = culture.person(sex, family, chance);
+        for (int tries = 0; tries < 40 && !given.add(name.given()); tries++) {
+            name = culture.person(sex, family, chance);
+        }
+        return name;
     }
 
     private void takeIntoCare() {
@@ -182,7 +233,7 @@ final class Families {
         int age = chance.between(17, 33);
         LocalDate born = children.getFirst().born().minusYears(age).minusDays(chance.between(0, 360));
         String own = chance.inHundred(65) ? family : culture.family(chance);
-        return new Adult(culture.person(Sex.FEMALE, own, chance), Sex.FEMALE, born, Adult.phone(chance));
+        return new Adult(named(Sex.FEMALE, own), Sex.FEMALE, born, Adult.phone(chance));
     }
 
     private List<Adult> fathers(String family) {
@@ -199,19 +250,26 @@ final class Families {
     private Adult father(String family) {
         LocalDate born =
                 children.getFirst().born().minusYears(chance.between(18, 38)).minusDays(chance.between(0, 360));
-        return new Adult(culture.person(Sex.MALE, family, chance), Sex.MALE, born, Adult.phone(chance));
+        return new Adult(named(Sex.MALE, family), Sex.MALE, born, Adult.phone(chance));
     }
 
     private Adult partnerOf(Adult mother) {
         LocalDate born = mother.born().plusDays(chance.between(-3_000, 1_800));
-        return new Adult(culture.person(Sex.MALE, culture.family(chance), chance), Sex.MALE, born, Adult.phone(chance));
+        return new Adult(named(Sex.MALE, culture.family(chance)), Sex.MALE, born, Adult.phone(chance));
+    }
+
+    private Adult grandfather(Adult mother) {
+        var living = relativeOf(mother, Sex.MALE, -42, -20);
+        LocalDate died = on.minusDays(chance.between(100, 5_000));
+        return chance.inHundred(30)
+                ? new Adult(living.name(), living.sex(), living.born(), Optional.of(died), living.phone())
+                : living;
     }
 
     /// Of the mother's family, so many years younger; older where it is less than nought.
-    private Adult relativeOf(Adult mother, int least, int most) {
+    private Adult relativeOf(Adult mother, Sex sex, int least, int most) {
         LocalDate born = mother.born().plusYears(chance.between(least, most)).plusDays(chance.between(0, 360));
-        return new Adult(
-                culture.person(Sex.FEMALE, mother.name().family(), chance), Sex.FEMALE, born, Adult.phone(chance));
+        return new Adult(named(sex, mother.name().family()), sex, born, Adult.phone(chance));
     }
 
     /// One home after another, from before the first child was heard of.

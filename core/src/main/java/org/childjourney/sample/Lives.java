@@ -122,7 +122,7 @@ final class Lives {
     }
 
     private Life leftCare(Person person, Optional<Life> family) {
-        int age = chance.inHundred(85) ? chance.between(2, 9) : chance.between(10, 14);
+        int age = chance.inHundred(92) ? chance.between(1, 4) : chance.between(8, 14);
         LocalDate came = latest(
                 person.born().plusDays(5),
                 family.map(Life::came).orElse(person.birthday(age).plusDays(chance.between(0, 360))));

@@ -22,13 +22,29 @@ final class Names {
 
     private Names() {}
 
-    /// The names of one language, with the ethnicity that is recorded of those who bear them.
-    record Culture(Ethnicity ethnicity, String girls, String boys, String families) {
+    /// The names of one language, with the ethnicity that is recorded of those who bear them, and the language
+    /// and the faith of many of their homes.
+    record Culture(
+            Ethnicity ethnicity,
+            String girls,
+            String boys,
+            String families,
+            Optional<String> language,
+            Optional<String> faith) {
 
         private static Culture read(String line) {
             String[] parts = line.replaceFirst("^U ", "").split(";");
             return new Culture(
-                    Ethnicity.valueOf(parts[0].strip()), parts[1].strip(), parts[2].strip(), parts[3].strip());
+                    Ethnicity.valueOf(parts[0].strip()),
+                    parts[1].strip(),
+                    parts[2].strip(),
+                    parts[3].strip(),
+                    part(parts, 4),
+                    part(parts, 5));
+        }
+
+        private static Optional<String> part(String[] parts, int place) {
+            return Optional.of(parts.length > place ? parts[place].strip() : "").filter(part -> !part.isEmpty());
         }
 
         PersonName person(Sex sex, String family, Chance chance) {

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.childjourney.people.Address;
+import org.childjourney.family.Couple;
+import org.childjourney.family.Couple.Bond;
+import org.childjourney.family.FamilyNetworkMeeting;
+import org.childjourney.family.ParentNotNamed;
 import org.childjourney.people.Disability;
 import org.childjourney.people.FamilyGroup;
 import org.childjourney.people.FormerName;
@@ -20,10 +23,11 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.YesNo;
 
-/// Writes who belongs to one invented child, and where the child lived.
+/// Writes who belongs to one invented child, and what is true of the child from the start.
 final class NetworkFile {
 
     private static final Choices DETAILS = Choices.read("details.txt");
+    private static final Choices SAFETY = Choices.read("safety.txt");
 
     private final Family family;
     private final Person child;
@@ -41,8 +45,25 @@ final class NetworkFile {
         this.on = on;
         this.chance = chance;
         this.pages = pages;
-        this.isAlone =
-                life.filter(care -> care.story() == Story.ALONE_IN_THE_COUNTRY).isPresent();
+        this.isAlone = family.isAlone(child);
+    }
+
+    /// How a grown-up belongs to the child.
+    ///
+    /// @param responsibility by what they have or lack parental responsibility; empty for those who never had it
+    /// @param flag what must be known before speaking with them
+    private record Tie(
+            Kin kin,
+            String relation,
+            Optional<RecordId> through,
+            YesNo livesHere,
+            YesNo responsible,
+            Optional<String> responsibility,
+            Optional<String> flag) {
+
+        static Tie of(Kin kin, String relation, Optional<RecordId> through) {
+            return new Tie(kin, relation, through, YesNo.NO, YesNo.NO, Optional.empty(), Optional.empty());
+        }
     }
 
     /// @param ownRecord the record of a brother or sister, where the authority has one
@@ -50,36 +71,68 @@ final class NetworkFile {
         if (!isAlone) {
             pages.add(FamilyGroup.KIND, new FamilyGroup(family.identifier()));
         }
-        parents();
+        mother();
+        father();
         if (!isAlone) {
             others();
+            couples();
             family.children().stream()
                     .filter(other -> !other.equals(child))
                     .forEach(other -> sibling(other, ownRecord.apply(other)));
+            family.networkMeeting()
+                    .filter(meeting -> meeting.offered().isAfter(child.knownFrom()))
+                    .ifPresent(meeting -> pages.add(FamilyNetworkMeeting.KIND, meeting));
         }
         carer();
-        addresses();
         marks();
     }
 
-    private void parents() {
-        boolean home = isAtHome();
-        relative(family.mother(), Kin.PARENT, "Mother", Optional.empty(), home, true, Optional.empty());
-        family.fatherOf(child)
-                .ifPresent(father -> relative(
-                        father,
+    private void mother() {
+        relative(
+                family.mother(),
+                new Tie(
+                        Kin.PARENT,
+                        "Mother",
+                        Optional.empty(),
+                        yes(isAtHome()),
+                        YesNo.YES,
+                        isAlone ? Optional.empty() : Optional.of("As the mother"),
+                        Optional.empty()));
+    }
+
+    /// Of some families no father is known: why is recorded for most.
+    private void father() {
+        family.fatherOf(child).ifPresent(this::father);
+        if (family.fatherOf(child).isEmpty() && !isAlone && chance.inHundred(70)) {
+            pages.add(
+                    ParentNotNamed.KIND,
+                    new ParentNotNamed(ParentNotNamed.Which.FATHER, chance.one(SAFETY.under("not named"))));
+        }
+    }
+
+    private void father(Adult father) {
+        boolean married = family.grownUps().fatherAtHome() && chance.inHundred(50);
+        boolean responsible = married || chance.inHundred(75);
+        boolean threat = family.worry() == Worry.VIOLENCE
+                && !isAlone
+                && !family.grownUps().fatherAtHome();
+        relative(
+                father,
+                new Tie(
                         Kin.PARENT,
                         "Father",
                         Optional.empty(),
-                        home && family.fatherAtHome(),
-                        chance.inHundred(75),
-                        isThreat() && !family.fatherAtHome()
-                                ? Optional.of("Must not be told where the child lives")
-                                : Optional.empty()));
-    }
-
-    private boolean isThreat() {
-        return family.worry() == Worry.VIOLENCE && !isAlone;
+                        yes(isAtHome() && family.grownUps().fatherAtHome()),
+                        yes(responsible),
+                        isAlone
+                                ? Optional.empty()
+                                : Optional.of(
+                                        married
+                                                ? "Married to the mother"
+                                                : responsible
+                                                        ? "On the birth certificate"
+                                                        : "Not on the birth certificate"),
+                        threat ? Optional.of("Must not be told where the child lives") : Optional.empty()));
     }
 
     private boolean isAtHome() {
@@ -92,51 +145,73 @@ final class NetworkFile {
 
     private void others() {
         Optional<RecordId> mother = Optional.ofNullable(written.get(family.mother()));
-        family.partner()
+        var grownUps = family.grownUps();
+        grownUps.partner()
                 .ifPresent(partner -> relative(
                         partner,
-                        Kin.PARTNER_OF_PARENT,
-                        "Mother’s partner",
-                        mother,
-                        isAtHome(),
-                        false,
-                        family.worry() == Worry.VIOLENCE
-                                ? Optional.of("Bail: no contact with the mother")
-                                : Optional.empty()));
-        relative(family.grandmother(), Kin.GRANDPARENT, "Nan, mother’s mother", mother, false, false, Optional.empty());
-        family.aunt()
-                .ifPresent(aunt -> relative(
-                        aunt, Kin.AUNT_OR_UNCLE, "Aunt, mother’s sister", mother, false, false, Optional.empty()));
+                        new Tie(
+                                Kin.PARTNER_OF_PARENT,
+                                "Mother’s partner",
+                                mother,
+                                yes(isAtHome() && family.worry() != Worry.VIOLENCE),
+                                YesNo.NO,
+                                Optional.empty(),
+                                family.worry() == Worry.VIOLENCE
+                                        ? Optional.of("Bail: no contact with the mother")
+                                        : Optional.empty())));
+        relative(grownUps.grandmother(), Tie.of(Kin.GRANDPARENT, "Nan, mother’s mother", mother));
+        grownUps.grandfather()
+                .ifPresent(grandfather ->
+                        relative(grandfather, Tie.of(Kin.GRANDPARENT, "Grandad, mother’s father", mother)));
+        grownUps.aunt().ifPresent(aunt -> relative(aunt, Tie.of(Kin.AUNT_OR_UNCLE, "Aunt, mother’s sister", mother)));
     }
 
-    private void relative(
-            Adult adult,
-            Kin kin,
-            String relation,
-            Optional<RecordId> through,
-            boolean livesHere,
-            boolean responsible,
-            Optional<String> flag) {
+    private void couples() {
+        var grownUps = family.grownUps();
+        family.fatherOf(child)
+                .ifPresent(father ->
+                        couple(family.mother(), father, grownUps.fatherAtHome() ? Bond.TOGETHER : Bond.APART));
+        grownUps.partner()
+                .ifPresent(partner -> couple(
+                        family.mother(), partner, family.worry() == Worry.VIOLENCE ? Bond.APART : Bond.TOGETHER));
+        grownUps.grandfather().ifPresent(grandfather -> couple(grownUps.grandmother(), grandfather, Bond.TOGETHER));
+    }
+
+    private void couple(Adult one, Adult other, Bond bond) {
+        Optional<RecordId> first = Optional.ofNullable(written.get(one));
+        Optional.ofNullable(written.get(other))
+                .ifPresent(second -> pages.add(Couple.KIND, new Couple(first, second, bond)));
+    }
+
+    private void relative(Adult adult, Tie tie) {
+        boolean living = adult.died().isEmpty();
+        boolean flagged = tie.flag().isPresent();
         var id = pages.add(
                 Relative.KIND,
                 new Relative(
                         adult.name(),
-                        kin,
-                        relation,
-                        through,
+                        tie.kin(),
+                        tie.relation(),
+                        tie.through(),
                         adult.sex(),
                         Optional.of(adult.born()),
                         Optional.empty(),
+                        adult.died(),
+                        Optional.of(tie.livesHere()),
+                        living ? Optional.of(tie.responsible()) : Optional.empty(),
+                        flagged ? Optional.of("Only as the plan says") : Optional.empty(),
+                        tie.flag(),
+                        living ? Optional.of(yes(!flagged)) : Optional.empty(),
+                        isAlone || !living ? Optional.empty() : Optional.of(adult.phone()),
                         Optional.empty(),
-                        Optional.of(livesHere ? YesNo.YES : YesNo.NO),
-                        Optional.of(responsible ? YesNo.YES : YesNo.NO),
-                        flag.map(_ -> "Only as the plan says"),
-                        flag,
-                        Optional.of(flag.isPresent() ? YesNo.NO : YesNo.YES),
-                        isAlone ? Optional.empty() : Optional.of(adult.phone()),
-                        Optional.empty(),
-                        Optional.of(on.minusDays(chance.between(1, 200))).filter(_ -> chance.inHundred(60))));
+                        Optional.of(on.minusDays(chance.between(1, 200)))
+                                .filter(_ -> living && !isAlone && family.isWorkedWith() && chance.inHundred(60)),
+                        tie.responsibility()));
         written.put(adult, id);
+    }
+
+    private static YesNo yes(boolean is) {
+        return is ? YesNo.YES : YesNo.NO;
     }
 
     private void sibling(Person other, Optional<ChildId> ownRecord) {
@@ -158,7 +233,7 @@ final class NetworkFile {
                         unborn ? Optional.empty() : Optional.of(other.born()),
                         unborn ? Optional.of(other.born()) : Optional.empty(),
                         Optional.empty(),
-                        Optional.of(together ? YesNo.YES : YesNo.NO),
+                        unborn ? Optional.empty() : Optional.of(yes(together)),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -195,88 +270,6 @@ final class NetworkFile {
                                 Optional.empty())));
     }
 
-    private void addresses() {
-        LocalDate from = child.isUnbornOn(on) ? child.knownFrom() : child.born();
-        Optional<LocalDate> came = life.map(Life::came);
-        if (!isAlone) {
-            for (Dwelling dwelling : family.dwellings()) {
-                atHome(dwelling, from, came);
-            }
-        }
-        life.ifPresent(this::inCare);
-        if (family.is(Failure.TWO_ADDRESSES)) {
-            pages.add(
-                    Address.KIND,
-                    new Address(
-                            chance.between(1, 148) + " " + chance.one(DETAILS.under("street")) + ", "
-                                    + chance.one(DETAILS.under("town")),
-                            Optional.of(Lives.postcode(chance)),
-                            Optional.of(on.minusDays(4)),
-                            Optional.empty(),
-                            Optional.of("School, contact of this week"),
-                            Optional.empty()));
-        }
-    }
-
-    private void atHome(Dwelling dwelling, LocalDate from, Optional<LocalDate> came) {
-        LocalDate began = dwelling.began().isBefore(from) ? from : dwelling.began();
-        Optional<LocalDate> ended = came.filter(
-                        day -> dwelling.ended().map(day::isBefore).orElse(true))
-                .or(dwelling::ended);
-        if (began.isAfter(on) || ended.filter(day -> !day.isAfter(began)).isPresent()) {
-            return;
-        }
-        Optional<LocalDate> confirmed = ended.isPresent() ? ended : Optional.of(on.minusDays(chance.between(3, 90)));
-        pages.add(Address.KIND, dwelling.address(began, ended, "Visit", confirmed.filter(began::isBefore)));
-    }
-
-    private void inCare(Life care) {
-        for (Home home : care.homes()) {
-            if (home.isWithParent()) {
-                pages.add(
-                        Address.KIND,
-                        family.dwellingOn(home.began())
-                                .address(home.began(), home.ended(), "Placement", Optional.empty()));
-            } else {
-                pages.add(
-                        Address.KIND,
-                        new Address(
-                                "c/o " + home.carer() + ", " + home.street(),
-                                Optional.of(home.postcode()),
-                                Optional.of(home.began()),
-                                home.ended(),
-                                Optional.of("Placement"),
-                                Optional.empty()));
-            }
-        }
-        care.left().ifPresent(left -> {
-            switch (care.story()) {
-                case LEFT_CARE ->
-                    pages.add(
-                            Address.KIND,
-                            new Address(
-                                    "Flat " + chance.between(1, 40) + ", " + chance.one(DETAILS.under("street")) + ", "
-                                            + chance.one(DETAILS.under("town")),
-                                    Optional.of(Lives.postcode(chance)),
-                                    Optional.of(left),
-                                    Optional.empty(),
-                                    Optional.of("The young person"),
-                                    Optional.of(on.minusDays(chance.between(3, 60)))
-                                            .filter(left::isBefore)));
-                case WENT_HOME ->
-                    pages.add(
-                            Address.KIND,
-                            family.dwellingOn(left)
-                                    .address(
-                                            left,
-                                            Optional.empty(),
-                                            "Visit",
-                                            Optional.of(on.minusDays(5)).filter(left::isBefore)));
-                default -> {}
-            }
-        });
-    }
-
     /// What is true of some: a disability, a name or a number from before.
     private void marks() {
         if (child.isUnbornOn(on)) {
@@ -302,7 +295,7 @@ final class NetworkFile {
                     new FormerName(
                             new PersonName(
                                     child.name().given(),
-                                    family.grandmother().name().family(),
+                                    family.grownUps().grandmother().name().family(),
                                     Optional.empty()),
                             Optional.of(child.birthday(1))));
         }

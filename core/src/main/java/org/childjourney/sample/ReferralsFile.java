@@ -79,7 +79,9 @@ final class ReferralsFile {
         for (LocalDate day = care.came().plusDays(chance.between(20, 150));
                 day.isBefore(care.lastDayInCare(on));
                 day = day.plusDays(chance.between(45, 170))) {
-            approaches.add(new Course.Approach(Chance.weekday(day), chance.one(IN_CARE)));
+            Source source = chance.one(IN_CARE);
+            boolean closed = source == Source.SCHOOL && Referring.isHoliday(day);
+            approaches.add(new Course.Approach(Chance.weekday(day), closed ? Source.FAMILY_OR_CARER : source));
         }
         return approaches;
     }

@@ -67,6 +67,28 @@ record Referring(Worry worry, Person eldest, boolean alone, WorkingDays calendar
         }
         int age = eldest.ageOn(day);
         Source teller = chance.one(worry.at(age).tellers());
-        return teller == Source.SCHOOL && age < 3 ? Source.HEALTH_VISITOR : teller;
+        if (teller == Source.SCHOOL && age < 3) {
+            teller = Source.HEALTH_VISITOR;
+        }
+        boolean closed =
+                teller == Source.SCHOOL && isHoliday(day) || !calendar.isWorkingDay(day) && !isOpenOnWeekends(teller);
+        return closed ? Source.FAMILY_OR_CARER : teller;
+    }
+
+    private static boolean isOpenOnWeekends(Source source) {
+        return switch (source) {
+            case POLICE, EMERGENCY_DEPARTMENT, FAMILY_OR_CARER, ACQUAINTANCE, SELF, OTHER_INDIVIDUAL, ANONYMOUS -> true;
+            default -> false;
+        };
+    }
+
+    /// When schools are closed for some weeks.
+    static boolean isHoliday(LocalDate day) {
+        return switch (day.getMonth()) {
+            case AUGUST -> true;
+            case JULY, DECEMBER -> day.getDayOfMonth() > 20;
+            case JANUARY -> day.getDayOfMonth() < 4;
+            default -> false;
+        };
     }
 }

@@ -1,7 +1,9 @@
 package org.childjourney.sample;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.childjourney.people.Sex;
@@ -21,6 +23,7 @@ final class Staff {
     private final Uuid7 ids;
     private final Chance chance;
     private final List<Change<?>> changes = new ArrayList<>();
+    private final Map<RecordId, String> names = new HashMap<>();
     /// By desk.
     private final List<List<Members>> desks = new ArrayList<>();
     private int workers;
@@ -109,6 +112,10 @@ final class Staff {
         return all.get(family % all.size());
     }
 
+    String nameOf(RecordId worker) {
+        return names.getOrDefault(worker, "");
+    }
+
     int teams() {
         return teams;
     }
@@ -131,6 +138,7 @@ final class Staff {
         Optional<String> registration = registered ? Optional.of("SW9%05d".formatted(workers)) : Optional.empty();
         workers++;
         var id = new RecordId(ids.next());
+        names.put(id, name.given() + " " + name.family());
         changes.add(Change.first(
                 id,
                 Worker.KIND,

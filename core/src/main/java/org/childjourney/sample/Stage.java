@@ -3,18 +3,18 @@ package org.childjourney.sample;
 /// How far an invented family has come, from a contact to leaving care, and how many families in a hundred
 /// have: most of a county's families are known from the front door alone.
 enum Stage {
-    CONTACT(18),
+    CONTACT(16),
     EARLY_HELP(9),
     NO_FURTHER_ACTION(9),
     ASSESSED(9),
     NEWLY_REFERRED(3),
-    IN_NEED(22),
+    IN_NEED(23),
     ENQUIRY(2),
     STEPPED_DOWN(3),
     PROTECTED(5),
     UNBORN(1),
     IN_CARE(8),
-    LEFT_CARE(6),
+    LEFT_CARE(7),
     CLOSED(5);
 
     private final int inHundred;

@@ -140,6 +140,31 @@ final class VisitWords {
         return life.filter(care -> care.story() == Story.ALONE_IN_THE_COUNTRY).isPresent();
     }
 
+    /// The ages, as in the headings of the words, to which the child belonged on that day.
+    String agesOn(LocalDate on) {
+        return new Text(on).ages;
+    }
+
+    boolean isAtHomeOn(LocalDate on) {
+        return new Text(on).isAtHome;
+    }
+
+    /// Whether a child in care meets the mother from time to time.
+    boolean seesMumOn(LocalDate on) {
+        return !new Text(on).unsuitable.contains("Mum");
+    }
+
+    /// What is known of the child's days: the friend, the pet, the teacher.
+    Map<String, String> detailsOn(LocalDate on) {
+        var text = new Text(on);
+        var details = new HashMap<>(text.details);
+        if (text.unsuitable.contains("{pet}")) {
+            details.remove("pet");
+        }
+        text.apart().ifPresent(other -> details.put("apart", other.calledAs()));
+        return details;
+    }
+
     private static String seasonOf(LocalDate on) {
         return switch (on.getMonth()) {
             case DECEMBER, JANUARY, FEBRUARY -> "winter";
@@ -248,10 +273,10 @@ final class VisitWords {
             if (sibling().isEmpty()) {
                 words.add("{sibling}");
             }
-            if (family.fathers().isEmpty() || family.fatherAtHome()) {
+            if (family.grownUps().fathers().isEmpty() || family.grownUps().fatherAtHome()) {
                 words.addAll(List.of("Dad’s not allowed", "just like my dad", "he moved out", "your dad"));
             }
-            if (family.fathers().isEmpty()) {
+            if (family.grownUps().fathers().isEmpty()) {
                 words.addAll(List.of("Your dad", "your dad"));
             }
             if (child.ageOn(on) < 11) {
@@ -269,7 +294,7 @@ final class VisitWords {
             if (isAlone()) {
                 words.addAll(List.of("Nan", "dad", "Dad"));
             }
-            if (family.fathers().isEmpty()) {
+            if (family.grownUps().fathers().isEmpty()) {
                 words.addAll(List.of("dad", "Dad"));
             }
             if (!livesApartFrom(Sex.MALE, home)) {
@@ -285,6 +310,19 @@ final class VisitWords {
                 words.addAll(List.of("judge", "court"));
             }
             return words;
+        }
+
+        /// A brother or sister in care who lives somewhere else.
+        Optional<Person> apart() {
+            return life.filter(_ -> !isAtHome)
+                    .flatMap(care -> family.children().stream()
+                            .filter(other -> !other.equals(child) && !other.isUnbornOn(on))
+                            .filter(other -> family.lifeOf(other)
+                                    .filter(its -> !its.homeOn(on)
+                                            .postcode()
+                                            .equals(care.homeOn(on).postcode()))
+                                    .isPresent())
+                            .findFirst());
         }
 
         /// Whether the child has a younger brother or sister who lives somewhere else.

@@ -45,6 +45,15 @@ final class Wording {
         return decided(line);
     }
 
+    /// A line of which all details are known, with them.
+    String said(List<String> lines, Map<String, String> details) {
+        return filled(unsaid(lines, line -> hasAll(line, details)), details);
+    }
+
+    private static boolean hasAll(String line, Map<String, String> details) {
+        return DETAIL.matcher(line).results().allMatch(found -> details.containsKey(found.group(1)));
+    }
+
     private String decided(String line) {
         return ALTERNATIVES
                 .matcher(line)

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,6 @@ import org.childjourney.protection.ProtectionReview;
 import org.childjourney.record.Change;
 import org.childjourney.record.Trait;
 import org.childjourney.record.UserId;
-import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -320,32 +318,6 @@ class SampleAuthorityTest {
                         .noneMatch(allocation -> allocation.ended().isEmpty()))
                 .count();
         assertThat(without).isBetween(3L, 30L);
-    }
-
-    @ParameterizedTest
-    @MethodSource("authorities")
-    void noChildIsWrittenTheSameAccountTwice(WrittenDown authority) {
-        authority
-                .byChild()
-                .values()
-                .forEach(file -> assertThat(accounts(bodies(file, Visit.KIND))).doesNotHaveDuplicates());
-        var all = accounts(authority.all(Visit.KIND));
-        assertThat(new HashSet<>(all)).hasSizeGreaterThan(all.size() * 95 / 100);
-    }
-
-    private static List<String> accounts(Stream<Visit> visits) {
-        return visits.filter(visit -> visit.seen() != ChildSeen.NOT_SEEN)
-                .map(Visit::account)
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    @ParameterizedTest
-    @MethodSource("authorities")
-    void noDetailIsLeftUnfilled(WrittenDown authority) {
-        assertThat(authority.all(Visit.KIND))
-                .allSatisfy(visit -> assertThat(visit.where() + visit.childsWords() + visit.account())
-                        .doesNotContain("{", "}", "|"));
     }
 
     @Test
