@@ -188,11 +188,13 @@ class FindTest {
     }
 
     private String activeTab() {
-        return window.onTheWindow(() -> tabs().getSelectionModel().getSelectedItem().getId());
+        return window.onTheWindow(
+                () -> tabs().getSelectionModel().getSelectedItem().getId());
     }
 
     private String activeTitle() {
-        return window.onTheWindow(() -> tabs().getSelectionModel().getSelectedItem().getText());
+        return window.onTheWindow(
+                () -> tabs().getSelectionModel().getSelectedItem().getText());
     }
 
     private String shownName() {
@@ -220,7 +222,9 @@ class FindTest {
 
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(FindTest::all))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(FindTest::all))
                 : Stream.of(node);
     }
 
@@ -231,8 +235,8 @@ class FindTest {
     private static Child child(String id, String given, String family, Optional<NhsNumber> nhsNumber) {
         return new Child(
                 Optional.of(id),
-                Optional.of(new PersonName(
-                        given, family, given.equals("Amira") ? Optional.of("Mimi") : Optional.empty())),
+                Optional.of(
+                        new PersonName(given, family, given.equals("Amira") ? Optional.of("Mimi") : Optional.empty())),
                 Optional.of(LocalDate.of(2019, 9, 12)),
                 Sex.FEMALE,
                 Optional.empty(),
@@ -245,12 +249,7 @@ class FindTest {
 
     private static Address lives(String lines, String postcode) {
         return new Address(
-                lines,
-                Optional.of(postcode),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                lines, Optional.of(postcode), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Relative mum() {

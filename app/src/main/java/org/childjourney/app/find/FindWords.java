@@ -74,14 +74,14 @@ final class FindWords {
     private String why(Reason reason) {
         return switch (reason) {
             case Reason.Named(var which, var how) -> texts.say("find.why.named." + which.name(), likeness(how));
-            case Reason.RelativeNamed(var relation, var how) ->
-                texts.say("find.why.relative", relation, likeness(how));
+            case Reason.RelativeNamed(var relation, var how) -> texts.say("find.why.relative", relation, likeness(how));
             case Reason.SamePhone(var relation) -> texts.say("find.why.phone", relation);
             case Reason.Born _ -> texts.say("find.why.born");
             case Reason.Expected _ -> texts.say("find.why.expected");
             case Reason.Identified(var kind) -> texts.word(kind);
             case Reason.SamePostcode(var when) -> texts.say("find.why.postcode." + when.name());
-            case Reason.SameAddress address -> texts.say("find.why.address." + address.when().name());
+            case Reason.SameAddress address ->
+                texts.say("find.why.address." + address.when().name());
         };
     }
 
