@@ -32,7 +32,8 @@ record PeriodUpdate<B extends Body>(
             PeriodOfCare::began,
             PeriodOfCare::ended,
             (known, said) -> new PeriodOfCare(known.began(), said.ended(), said.reasonCeased(), known.need()),
-            (known, said) -> said,
+            (known, said) ->
+                    new PeriodOfCare(said(known.began(), said.began()), said.ended(), said.reasonCeased(), said.need()),
             (known, said) -> new PeriodOfCare(
                     known(known.began(), said.began()),
                     known.ended().or(said::ended),
@@ -44,7 +45,7 @@ record PeriodUpdate<B extends Body>(
             LegalStatus::began,
             LegalStatus::ended,
             (known, said) -> new LegalStatus(known.code(), known.began(), said.ended()),
-            (known, said) -> said,
+            (known, said) -> new LegalStatus(said.code(), said(known.began(), said.began()), said.ended()),
             (known, said) -> new LegalStatus(
                     known.code(),
                     known(known.began(), said.began()),
@@ -69,7 +70,7 @@ record PeriodUpdate<B extends Body>(
             (known, said) -> new Placement(
                     said.type(),
                     said.provider(),
-                    said.began(),
+                    said(known.began(), said.began()),
                     said.ended(),
                     said.carer(),
                     said.reasonForMove(),
@@ -107,6 +108,11 @@ record PeriodUpdate<B extends Body>(
         return known.isKnown() ? known : said;
     }
 
+    /// What a file says, unless it does not know and another did.
+    private static Beginning said(Beginning known, Beginning said) {
+        return said.isKnown() || !known.isKnown() ? said : known;
+    }
+
     Matched<B> match(List<Held<B>> recorded, List<CareHistory.Said<B>> said) {
         var left = new ArrayList<>(recorded);
         var pairs = new ArrayList<Pair<B>>();
@@ -118,17 +124,21 @@ record PeriodUpdate<B extends Body>(
         }
         var first = new ArrayList<CareHistory.Said<B>>();
         for (CareHistory.Said<B> period : unmatched) {
-            take(
-                            left,
-                            one -> isFromFile(one)
-                                    && !began.apply(one.body()).isKnown()
-                                    && covers(period.body(), one.body()))
+            take(left, one -> isFromFile(one) && isOneWith(one.body(), period.body()))
                     .ifPresentOrElse(one -> pairs.add(new Pair<>(one, period)), () -> first.add(period));
         }
         List<Held<B>> swallowed = left.stream()
                 .filter(one -> isFromFile(one) && said.stream().anyMatch(period -> covers(period.body(), one.body())))
                 .toList();
         return new Matched<>(pairs, first, swallowed);
+    }
+
+    /// Whether they may be one, though they do not begin on the same day: of one it is not known when it began.
+    private boolean isOneWith(B known, B said) {
+        boolean beganEarlier = !began.apply(known).isKnown() && covers(said, known);
+        boolean beganAsKnown =
+                !began.apply(said).isKnown() && began.apply(known).isKnown() && covers(known, said);
+        return beganEarlier || beganAsKnown;
     }
 
     private static <B extends Body> boolean isFromFile(Held<B> held) {

@@ -72,6 +72,9 @@ public record Problem(Kind kind, List<String> about) {
         AS_AT_IN_FUTURE,
         AS_AT_TWICE,
         AS_AT_FOR_SEVERAL,
-        NO_YEAR_IN_LISTS
+        NO_YEAR_IN_LISTS,
+        NOT_RECOGNISED,
+        STOPPED_BEFORE,
+        NOTHING_GIVEN
     }
 }

@@ -15,7 +15,7 @@ public interface Progress {
         }
     };
 
-    /// @param total how many steps there are; it does not change once it is first told
+    /// @param total how many steps there are; it does not change once it is first told, until the next return begins
     void reached(int done, int total);
 
     boolean isStopped();

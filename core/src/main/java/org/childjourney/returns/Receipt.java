@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What became of every entry of the files of an import (a row of a table, an element of a message): kept, changed,
-/// unchanged or refused, and why. It quotes ids, codes and dates of the files; the returns hold no names.
-public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
+/// unchanged or refused, and why. It quotes ids, codes and dates of the files, and
+/// never who the worker is. `notLoaded` says why other files that were given were not.
+public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks, List<Problem> notLoaded) {
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]");
 
@@ -20,6 +22,29 @@ public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
         years = List.copyOf(years);
         rows = List.copyOf(rows);
         remarks = List.copyOf(remarks);
+        notLoaded = List.copyOf(notLoaded);
+    }
+
+    Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
+        this(years, rows, remarks, List.of());
+    }
+
+    /// One receipt for several returns, and for files that were not loaded. A file that one of them has no place for,
+    /// and another has read, was read.
+    static Receipt together(List<Receipt> receipts, List<Problem> notLoaded) {
+        Set<String> read = receipts.stream()
+                .flatMap(receipt -> receipt.years.stream())
+                .flatMap(year -> year.files.stream())
+                .map(file -> file.name.substring(file.name.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        return new Receipt(
+                receipts.stream()
+                        .flatMap(receipt -> receipt.years.stream())
+                        .map(year -> year.withoutNotRead(read))
+                        .toList(),
+                receipts.stream().flatMap(receipt -> receipt.rows.stream()).toList(),
+                receipts.stream().flatMap(receipt -> receipt.remarks.stream()).toList(),
+                notLoaded);
     }
 
     /// One folder or file: the collection year that it is for, the day for which it speaks, and its files.
@@ -34,6 +59,18 @@ public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
         public Year {
             files = List.copyOf(files);
             notRead = List.copyOf(notRead);
+        }
+
+        private Year withoutNotRead(Set<String> readElsewhere) {
+            return new Year(
+                    folder,
+                    yearEnding,
+                    yearKnown,
+                    asAt,
+                    files,
+                    notRead.stream()
+                            .filter(name -> !readElsewhere.contains(name))
+                            .toList());
         }
 
         public String sentence() {
@@ -200,6 +237,10 @@ public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks) {
             lines.add(csvLine(remark.file, "", "", result, "CHILD", remark.child, remark.sentence(), remark.child));
         }
         years.forEach(year -> lines.addAll(csv(year)));
+        for (Problem problem : notLoaded) {
+            String result = ReturnWords.word("result.not.loaded");
+            lines.add(csvLine("", "", "", result, "", "", problem.sentence(), ""));
+        }
         return lines;
     }
 

@@ -285,6 +285,35 @@ class ThreeReturnsTest {
         }
 
         @Test
+        void aBeginningThatOnlyTheListsKnowStays() {
+            TypedFiles tables = new TypedFiles()
+                    .with("2026", Ssda903Table.HEADER, "1,F,01/02/2012,WBRI,,,")
+                    .with("2026", Ssda903Table.EPISODES, EPISODE.replace("03/11/2025,S", "03/11/2025,P"));
+            TypedLists lists = new TypedLists()
+                    .with(
+                            CARE,
+                            IN_CARE.replace("CARE_BEGAN=03/11/2025", "CARE_BEGAN=05/06/2024")
+                                    .replace("STATUS_BEGAN=03/11/2025", "STATUS_BEGAN=05/06/2024"));
+            for (boolean listsFirst : new boolean[] {true, false}) {
+                var store = new InMemoryStore(Importing.CLOCK);
+                var inCare = new Importing(store, tables);
+                var listed = new ImportingLists(store, lists);
+                if (listsFirst) {
+                    listed.receipt(lists.folder());
+                }
+                inCare.receipt(tables.folder());
+                listed.receipt(lists.folder());
+
+                assertThat(inCare.held("1", PeriodOfCare.KIND))
+                        .singleElement()
+                        .satisfies(care -> assertThat(care.began()).isEqualTo(Beginning.on(day("2024-06-05"))));
+                assertThat(inCare.held("1", LegalStatus.KIND)).hasSize(1);
+                assertThat(inCare.of(tables.folder())).isInstanceOf(Imported.NothingNew.class);
+                assertThat(listed.of(lists.folder())).isInstanceOf(Imported.NothingNew.class);
+            }
+        }
+
+        @Test
         void listsForAnEarlierDayDoNotMoveTheChildBack() {
             var loaded = new Loaded(
                     census("2012-02-01"),

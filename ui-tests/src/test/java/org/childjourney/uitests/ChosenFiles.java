@@ -1,6 +1,7 @@
 package org.childjourney.uitests;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.childjourney.app.unlock.FileDialogs;
@@ -9,6 +10,7 @@ import org.childjourney.app.unlock.FileDialogs;
 final class ChosenFiles implements FileDialogs {
 
     private Optional<Path> folder = Optional.empty();
+    private List<Path> files = List.of();
     private Optional<Path> file = Optional.empty();
 
     void choose(Path folder, Path file) {
@@ -19,6 +21,15 @@ final class ChosenFiles implements FileDialogs {
     @Override
     public Optional<Path> folder(Window owner, String title) {
         return folder;
+    }
+
+    void chooseFiles(Path... files) {
+        this.files = List.of(files);
+    }
+
+    @Override
+    public List<Path> files(Window owner, String title) {
+        return files;
     }
 
     @Override

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.childjourney.access.Laptop.Unlocking;
@@ -101,6 +107,70 @@ class LoadingFilesTest {
     }
 
     @Test
+    void filesOfEachReturnAreRecognisedAndWhatIsNoneIsSaid() throws IOException {
+        files.chooseFiles(census(), lists(), Files.writeString(folder.resolve("notes.txt"), "for Monday"));
+
+        beginLoading("#new-chooseFiles", "notes.txt");
+        slow.goOn.countDown();
+
+        window.waitFor("#receipt-kept");
+        assertThat(window.read("#receipt-text")).isEqualTo("3 rows were read.");
+        assertThat(window.read("#receipt-refused")).isEqualTo("0");
+        assertThat(window.read("#receipt-notLoaded")).startsWith("Not loaded: ").contains("notes.txt");
+        window.focus("#receipt-open");
+        window.press(KeyCode.ENTER);
+        window.waitFor("#status-sync");
+        window.waitUntil(
+                "the number of children", () -> window.read("#status-sync").equals("On this laptop only · 1 child"));
+    }
+
+    private Path census() throws IOException {
+        return Files.writeString(folder.resolve("census.xml"), """
+                <Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>
+                <ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header><Children><Child>
+                <ChildIdentifiers><LAchildID>W901</LAchildID><PersonBirthDate>2012-02-01</PersonBirthDate>
+                </ChildIdentifiers><CINdetails><CINreferralDate>2025-05-01</CINreferralDate></CINdetails>
+                </Child></Children></Message>
+                """);
+    }
+
+    /// The same child on the list of contacts, in as little of a workbook as there can be.
+    private Path lists() throws IOException {
+        Path file = folder.resolve("lists.xlsx");
+        String main = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        String of = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var parts = new LinkedHashMap<String, String>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types><Override PartName='/xl/workbook.xml' ContentType='" + main + "sheet.main+xml'/></Types>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns:r='" + of
+                        + "'><sheets><sheet name='List 1' sheetId='1' r:id='r1'/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>");
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData>"
+                        + row("Child Unique ID", "Date of Birth", "Date of Contact", "Contact Source")
+                        + row("W901", "01/02/2012", "02/03/2026", "q) 6: Police") + "</sheetData></worksheet>");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file;
+    }
+
+    private static String row(String... cells) {
+        return Stream.of(cells)
+                .map(cell -> "<c t='inlineStr'><is><t>" + cell + "</t></is></c>")
+                .collect(Collectors.joining("", "<row>", "</row>"));
+    }
+
+    @Test
     void stoppedLoadingLeavesTheStoreAsItWas() {
         beginLoading();
         window.waitUntil(
@@ -127,11 +197,15 @@ class LoadingFilesTest {
     }
 
     private void beginLoading() {
+        beginLoading("#new-chooseFolder", "west-shire-2026");
+    }
+
+    private void beginLoading(String choose, String last) {
         window.begin("#welcome-files");
         window.nameTheAuthority();
-        window.focus("#new-chooseFolder");
+        window.focus(choose);
         window.press(KeyCode.SPACE);
-        assertThat(window.read("#new-folders")).endsWith("west-shire-2026");
+        assertThat(window.read("#new-files")).endsWith(last);
         window.introduce();
         window.typeBackTheCode();
         window.waitFor("#working-stop");

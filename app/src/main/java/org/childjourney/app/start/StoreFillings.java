@@ -21,8 +21,7 @@ import org.childjourney.record.Door;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
-import org.childjourney.returns.Asked;
-import org.childjourney.returns.ImportSsda903;
+import org.childjourney.returns.ImportFiles;
 import org.childjourney.returns.Imported;
 import org.childjourney.returns.Progress;
 import org.childjourney.sample.SampleAuthority;
@@ -99,9 +98,9 @@ final class StoreFillings implements Fillings {
     }
 
     @Override
-    public Imported load(OpenStore store, List<Path> folders, Progress progress) {
+    public Imported load(OpenStore store, List<Path> files, Progress progress) {
         Injector wired = session.on(store);
-        return wired.getInstance(ImportSsda903.class)
-                .run(wired.getInstance(SignedIn.class), Asked.of(folders), () -> store.backUp(backups), progress);
+        return wired.getInstance(ImportFiles.class)
+                .run(wired.getInstance(SignedIn.class), files, () -> store.backUp(backups), progress);
     }
 }

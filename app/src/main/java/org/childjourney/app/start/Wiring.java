@@ -11,14 +11,17 @@ import org.childjourney.access.Restrictions;
 import org.childjourney.people.Children;
 import org.childjourney.persistence.StoreModule;
 import org.childjourney.persistence.returns.CsvReturnFiles;
+import org.childjourney.persistence.returns.FilesByContent;
 import org.childjourney.persistence.returns.XlsxWorkbooks;
 import org.childjourney.persistence.returns.XmlCinFiles;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
 import org.childjourney.record.Uuid7;
 import org.childjourney.returns.CinFiles;
+import org.childjourney.returns.FileKinds;
 import org.childjourney.returns.ImportAnnexA;
 import org.childjourney.returns.ImportCin;
+import org.childjourney.returns.ImportFiles;
 import org.childjourney.returns.ImportSsda903;
 import org.childjourney.returns.Loader;
 import org.childjourney.returns.ReturnFiles;
@@ -46,6 +49,7 @@ public final class Wiring extends AbstractModule {
         bind(ReturnFiles.class).to(CsvReturnFiles.class);
         bind(CinFiles.class).to(XmlCinFiles.class);
         bind(Workbooks.class).to(XlsxWorkbooks.class);
+        bind(FileKinds.class).to(FilesByContent.class);
     }
 
     @Provides
@@ -62,6 +66,11 @@ public final class Wiring extends AbstractModule {
     @Provides
     ImportSsda903 importSsda903(Loader loader, ReturnFiles files) {
         return new ImportSsda903(loader, files);
+    }
+
+    @Provides
+    ImportFiles importFiles(ImportSsda903 ssda903, ImportCin cin, ImportAnnexA annexA, FileKinds kinds) {
+        return new ImportFiles(ssda903, cin, annexA, kinds);
     }
 
     @Provides

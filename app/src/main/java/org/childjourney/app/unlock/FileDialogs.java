@@ -2,15 +2,18 @@ package org.childjourney.app.unlock;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/// Asks the person for a folder or a file of the computer. Empty is an answer: they thought better of it.
+/// Asks the person for a folder or for files of the computer. Empty is an answer: they thought better of it.
 public interface FileDialogs {
 
     Optional<Path> folder(Window owner, String title);
+
+    List<Path> files(Window owner, String title);
 
     Optional<Path> fileToSave(Window owner, String suggestedName);
 
@@ -22,6 +25,15 @@ public interface FileDialogs {
             var chooser = new DirectoryChooser();
             chooser.setTitle(title);
             return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        }
+
+        @Override
+        public List<Path> files(Window owner, String title) {
+            var chooser = new FileChooser();
+            chooser.setTitle(title);
+            List<File> chosen =
+                    Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
+            return chosen.stream().map(File::toPath).toList();
         }
 
         @Override

@@ -11,5 +11,6 @@ public interface Fillings {
 
     void invent(OpenStore store, Progress progress);
 
-    Imported load(OpenStore store, List<Path> folders, Progress progress);
+    /// @param files files of returns, or folders that hold them
+    Imported load(OpenStore store, List<Path> files, Progress progress);
 }

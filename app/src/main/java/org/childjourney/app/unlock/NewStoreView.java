@@ -46,19 +46,22 @@ final class NewStoreView {
     private TextField authority;
 
     @FXML
-    private VBox foldersPart;
+    private VBox filesPart;
 
     @FXML
-    private Label foldersLabel;
+    private Label filesLabel;
 
     @FXML
-    private Label foldersProblem;
+    private Label filesProblem;
+
+    @FXML
+    private Button chooseFiles;
 
     @FXML
     private Button chooseFolder;
 
     @FXML
-    private Label folders;
+    private Label files;
 
     @FXML
     private Label userLabel;
@@ -123,13 +126,13 @@ final class NewStoreView {
     private void initialize() {
         title.setText(texts.say("unlock.new.title." + model.beginning().name()));
         authorityLabel.setLabelFor(authority);
-        foldersLabel.setLabelFor(chooseFolder);
+        filesLabel.setLabelFor(chooseFiles);
         userLabel.setLabelFor(user);
         roleLabel.setLabelFor(role);
         passphraseLabel.setLabelFor(passphrase);
         againLabel.setLabelFor(again);
         Shown.set(authorityPart, model.asksForAuthority());
-        Shown.set(foldersPart, model.asksForFolders());
+        Shown.set(filesPart, model.asksForFiles());
         authority.textProperty().bindBidirectional(model.authorityProperty());
         user.textProperty().bindBidirectional(model.userProperty());
         role.setItems(FXCollections.observableArrayList(Role.values()));
@@ -139,7 +142,8 @@ final class NewStoreView {
         passphrase.setAccessibleHelp(hint.getText());
         passphrase.textProperty().bindBidirectional(model.passphraseProperty());
         again.textProperty().bindBidirectional(model.againProperty());
-        folders.textProperty().bind(model.foldersShownProperty());
+        files.textProperty().bind(model.filesShownProperty());
+        chooseFiles.setOnAction(_ -> chooseFiles());
         chooseFolder.setOnAction(_ -> chooseFolder());
         submit.setOnAction(_ -> model.make());
         submit.disableProperty().bind(model.makingProperty());
@@ -155,15 +159,20 @@ final class NewStoreView {
                                 .toList()));
     }
 
+    private void chooseFiles() {
+        dialogs.files(chooseFiles.getScene().getWindow(), texts.say("unlock.new.files.chooser"))
+                .forEach(model::add);
+    }
+
     private void chooseFolder() {
-        dialogs.folder(chooseFolder.getScene().getWindow(), texts.say("unlock.new.folders.chooser"))
+        dialogs.folder(chooseFolder.getScene().getWindow(), texts.say("unlock.new.files.folder.chooser"))
                 .ifPresent(model::add);
     }
 
     private Node field(Problem problem) {
         return switch (problem) {
             case NO_AUTHORITY -> authority;
-            case NO_FOLDER -> chooseFolder;
+            case NO_FILES -> chooseFiles;
             case NO_NAME -> user;
             case NO_ROLE, MAY_NOT_LOAD -> role;
             case TOO_SHORT -> passphrase;
@@ -174,7 +183,7 @@ final class NewStoreView {
     private Label beside(Problem problem) {
         return switch (problem) {
             case NO_AUTHORITY -> authorityProblem;
-            case NO_FOLDER -> foldersProblem;
+            case NO_FILES -> filesProblem;
             case NO_NAME -> userProblem;
             case NO_ROLE, MAY_NOT_LOAD -> roleProblem;
             case TOO_SHORT -> passphraseProblem;

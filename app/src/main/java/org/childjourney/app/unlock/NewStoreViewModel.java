@@ -44,8 +44,8 @@ final class NewStoreViewModel {
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>();
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final StringProperty again = new SimpleStringProperty("");
-    private final List<Path> folders = new ArrayList<>();
-    private final ReadOnlyStringWrapper foldersShown = new ReadOnlyStringWrapper();
+    private final List<Path> files = new ArrayList<>();
+    private final ReadOnlyStringWrapper filesShown = new ReadOnlyStringWrapper();
     private final ReadOnlyObjectWrapper<Set<Problem>> problems = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
 
@@ -64,14 +64,14 @@ final class NewStoreViewModel {
         this.background = background;
         this.texts = texts;
         this.made = made;
-        foldersShown.set(texts.say("unlock.new.folders.none"));
+        filesShown.set(texts.say("unlock.new.files.none"));
         role.set(beginning == Beginning.INVENTED ? Role.SOCIAL_WORKER : Role.DATA_OFFICER);
     }
 
     /// What is to be put right before a store can be made.
     enum Problem {
         NO_AUTHORITY,
-        NO_FOLDER,
+        NO_FILES,
         NO_NAME,
         NO_ROLE,
         MAY_NOT_LOAD,
@@ -79,8 +79,8 @@ final class NewStoreViewModel {
         NOT_THE_SAME
     }
 
-    /// A store just made, by whom, and the folders to load into it.
-    record Made(Laptop.Made store, String user, List<Path> folders) {}
+    /// A store just made, by whom, and the files and folders to load into it.
+    record Made(Laptop.Made store, String user, List<Path> files) {}
 
     void make() {
         if (making.get()) {
@@ -104,7 +104,7 @@ final class NewStoreViewModel {
                     making.set(false);
                     passphrase.set("");
                     again.set("");
-                    made.accept(new Made(store, name, List.copyOf(folders)));
+                    made.accept(new Made(store, name, List.copyOf(files)));
                 },
                 _ -> making.set(false));
     }
@@ -120,8 +120,8 @@ final class NewStoreViewModel {
         if (asksForAuthority() && authority.get().isBlank()) {
             found.add(Problem.NO_AUTHORITY);
         }
-        if (asksForFolders() && folders.isEmpty()) {
-            found.add(Problem.NO_FOLDER);
+        if (asksForFiles() && files.isEmpty()) {
+            found.add(Problem.NO_FILES);
         }
         if (user.get().isBlank()) {
             found.add(Problem.NO_NAME);
@@ -129,7 +129,7 @@ final class NewStoreViewModel {
         Optional.ofNullable(role.get())
                 .ifPresentOrElse(
                         chosen -> {
-                            if (asksForFolders() && !delegation.allows(chosen, Act.IMPORT_RETURNS)) {
+                            if (asksForFiles() && !delegation.allows(chosen, Act.IMPORT_RETURNS)) {
                                 found.add(Problem.MAY_NOT_LOAD);
                             }
                         },
@@ -156,15 +156,15 @@ final class NewStoreViewModel {
                         delegation.whoMay(Act.IMPORT_RETURNS).stream()
                                 .map(texts::word)
                                 .collect(Collectors.joining(", ")));
-            case NO_AUTHORITY, NO_FOLDER, NO_NAME, NO_ROLE, NOT_THE_SAME -> texts.say(key);
+            case NO_AUTHORITY, NO_FILES, NO_NAME, NO_ROLE, NOT_THE_SAME -> texts.say(key);
         };
     }
 
     void add(Path chosen) {
-        if (!folders.contains(chosen)) {
-            folders.add(chosen);
+        if (!files.contains(chosen)) {
+            files.add(chosen);
         }
-        foldersShown.set(folders.stream().map(Path::toString).collect(Collectors.joining("\n")));
+        filesShown.set(files.stream().map(Path::toString).collect(Collectors.joining("\n")));
     }
 
     Beginning beginning() {
@@ -175,7 +175,7 @@ final class NewStoreViewModel {
         return beginning != Beginning.INVENTED;
     }
 
-    boolean asksForFolders() {
+    boolean asksForFiles() {
         return beginning == Beginning.FILES;
     }
 
@@ -199,8 +199,8 @@ final class NewStoreViewModel {
         return again;
     }
 
-    ReadOnlyStringProperty foldersShownProperty() {
-        return foldersShown.getReadOnlyProperty();
+    ReadOnlyStringProperty filesShownProperty() {
+        return filesShown.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Set<Problem>> problemsProperty() {

@@ -2,6 +2,7 @@ package org.childjourney.app.unlock;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -41,6 +42,9 @@ final class ReceiptView {
     private Label refused;
 
     @FXML
+    private Label notLoaded;
+
+    @FXML
     private Label refusals;
 
     @FXML
@@ -78,7 +82,7 @@ final class ReceiptView {
     private void showNothing(String why) {
         title.setText(texts.say("unlock.nothing.title"));
         text.setText(why);
-        for (Node part : new Node[] {figures, refusals, save, saved}) {
+        for (Node part : new Node[] {figures, notLoaded, refusals, save, saved}) {
             Shown.set(part, false);
         }
     }
@@ -91,6 +95,10 @@ final class ReceiptView {
         warned.setText(texts.say("unlock.receipt.rows", totals.warned()));
         refused.setText(texts.say("unlock.receipt.rows", totals.refused()));
         save.setOnAction(_ -> save(receipt));
+        notLoaded.setText(receipt.notLoaded().stream()
+                .map(problem -> texts.say("unlock.receipt.notLoaded", problem.sentence()))
+                .collect(Collectors.joining("\n")));
+        Shown.set(notLoaded, !receipt.notLoaded().isEmpty());
     }
 
     private void save(Receipt receipt) {

@@ -87,7 +87,7 @@ public final class UnlockScreen {
                 progress.backsUp();
                 front.show(WorkingView.of(progress, WorkingView.Stopping.MAY, texts));
                 background.run(
-                        () -> fillings.load(store, made.folders(), progress),
+                        () -> fillings.load(store, made.files(), progress),
                         result -> front.show(ReceiptView.of(result, dialogs, texts, goOn)),
                         _ -> goOn.run());
             }

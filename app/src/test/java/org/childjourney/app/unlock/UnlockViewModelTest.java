@@ -98,7 +98,7 @@ class UnlockViewModelTest {
             assertThat(model.problemsProperty().get())
                     .isEqualTo(Set.of(
                             Problem.NO_AUTHORITY,
-                            Problem.NO_FOLDER,
+                            Problem.NO_FILES,
                             Problem.NO_NAME,
                             Problem.MAY_NOT_LOAD,
                             Problem.TOO_SHORT,

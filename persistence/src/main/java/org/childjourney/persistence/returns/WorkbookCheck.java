@@ -45,24 +45,33 @@ final class WorkbookCheck {
     private int sharedTexts;
     private int highestSharedText = -1;
     private boolean inSharedTextCell;
+    private boolean hasStyles;
 
     private WorkbookCheck() {}
 
-    static void of(byte[] bytes) throws NotRead {
-        if (startsWith(bytes, COMPOUND_FILE)) {
+    /// @return whether it says how its cells are shown
+    static boolean of(byte[] bytes) throws NotRead {
+        if (isCompoundFile(bytes)) {
             throw new NotRead(holds(bytes, LOCKED) ? Problem.Kind.PROTECTED_WORKBOOK : Problem.Kind.OLD_WORKBOOK);
         }
         if (!startsWith(bytes, ZIP)) {
             throw new NotRead(Problem.Kind.NOT_A_WORKBOOK);
         }
         try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
-            new WorkbookCheck().check(zip);
+            var check = new WorkbookCheck();
+            check.check(zip);
+            return check.hasStyles;
         } catch (TooMuch e) {
             throw new NotRead(Problem.Kind.WORKBOOK_TOO_MUCH_INSIDE);
         } catch (IOException | IllegalArgumentException e) {
             // also what is said of a directory of parts that makes no sense
             throw new NotRead(Problem.Kind.WORKBOOK_DAMAGED);
         }
+    }
+
+    /// Whether it begins as the old form of workbooks does, and as one with a password.
+    static boolean isCompoundFile(byte[] bytes) {
+        return startsWith(bytes, COMPOUND_FILE);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
@@ -173,6 +182,7 @@ final class WorkbookCheck {
             }
             case "Override", "Default" -> {
                 String type = reader.getAttributeValue(null, "ContentType");
+                hasStyles |= type != null && type.endsWith("spreadsheetml.styles+xml");
                 if (type != null && type.contains("macroEnabled")) {
                     throw new NotRead(Problem.Kind.WORKBOOK_WITH_MACROS);
                 }

@@ -25,7 +25,6 @@ public final class XlsxWorkbooks implements Workbooks {
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final int MOST_COLUMNS = 200;
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
     @Override
     public Found at(Path fileOrFolder) {
@@ -69,8 +68,8 @@ public final class XlsxWorkbooks implements Workbooks {
                 return notReadable(Problem.Kind.EMPTY_WORKBOOK, file, List.of());
             }
             Seal seal = sealed.seal();
-            WorkbookCheck.of(bytes);
-            Workbook book = read(file, bytes, seal);
+            boolean hasStyles = WorkbookCheck.of(bytes);
+            Workbook book = read(file, bytes, seal, new ReadingOptions(hasStyles, true));
             return sealed.isUnchanged(seal)
                     ? new Opened.Read(book)
                     : notReadable(Problem.Kind.CHANGED_WHILE_READ, file, List.of());
@@ -81,8 +80,8 @@ public final class XlsxWorkbooks implements Workbooks {
         }
     }
 
-    private static Workbook read(Path file, byte[] bytes, Seal seal) throws NotRead {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
+    private static Workbook read(Path file, byte[] bytes, Seal seal, ReadingOptions options) throws NotRead {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
             LocalDate day0 = book.isDate1904() ? DAY_0_OF_1904 : DAY_0;
             var cells = new WorkbookCells(day0);
             var sheets = new ArrayList<Workbook.Worksheet>();

@@ -132,6 +132,19 @@ class XlsxWorkbooksTest {
         }
 
         @Test
+        void aWorkbookThatDoesNotSayHowItsCellsAreShown() throws IOException {
+            Map<String, byte[]> parts = WrittenLists.parts(WrittenLists.whole());
+            parts.remove("xl/styles.xml");
+            byte[] bare = WrittenLists.packed(parts);
+            String types = new String(parts.get("[Content_Types].xml"), StandardCharsets.UTF_8);
+            String styles = types.replaceAll("(?s).*(<Override[^>]*styles\\+xml\"[^>]*/>).*", "$1");
+
+            Workbook book = read(WrittenLists.with(bare, "[Content_Types].xml", styles, ""));
+
+            assertThat(book.sheets().getFirst().rows().getLast().fields()).contains("46056");
+        }
+
+        @Test
         void daysCountedFrom1904() throws IOException {
             byte[] from1904 = WrittenLists.with(
                     WrittenLists.whole(), "xl/workbook.xml", "date1904=\"false\"", "date1904=\"true\"");
