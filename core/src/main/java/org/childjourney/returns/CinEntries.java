@@ -262,6 +262,9 @@ final class CinEntries {
             noteBeforeYear(row, "CINreferralDate", on);
         }
         Optional<LocalDate> conference = row.dayInLife("DateOfInitialCPC");
+        if (isOver && conference.isPresent()) {
+            row.note(Fault.NO_FURTHER_ACTION_WITH_MORE, "DateOfInitialCPC");
+        }
         var under = new Under(element, on, closed, noFurtherAction, reason);
         if (on.isPresent()) {
             var referral = new Referral(
@@ -332,10 +335,8 @@ final class CinEntries {
             row.account().note(Fault.NO_FURTHER_ACTION_WITH_MORE);
         }
         if (under.isOutside(began) || ended.filter(under::isOutside).isPresent()) {
-            row.note(
-                    Fault.OUTSIDE_REFERRAL,
-                    start,
-                    under.on.<Object>map(day -> day).orElse(""));
+            // of one whose day was not kept, nothing lies outside
+            under.on.ifPresent(day -> row.note(Fault.OUTSIDE_REFERRAL, start, day));
         }
     }
 

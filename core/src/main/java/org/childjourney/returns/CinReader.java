@@ -19,7 +19,7 @@ final class CinReader {
     private final Map<String, FirstSaid> inSeveralPlaces = new HashMap<>();
 
     /// A `Child` of the file, in the order of the file.
-    private record Named(RowAccount account, Optional<HeaderRow> who) {}
+    private record Named(RowAccount account, String id, Optional<HeaderRow> who) {}
 
     CinReader(CinFiles files, CinCensus census, NamedChildren named, Progress progress) {
         this.files = files;
@@ -55,7 +55,7 @@ final class CinReader {
                 inReturn.refuse(row.text("LAchildID"), child.line());
             }
         });
-        children.add(new Named(account, who));
+        children.add(new Named(account, row.text("LAchildID"), who));
         return !progress.isStopped();
     }
 
@@ -80,17 +80,16 @@ final class CinReader {
     private void readWhatIsSaid(CinElement child, Named here) {
         census.layout().check(child);
         named.add(here.account);
-        String id = here.who.map(HeaderRow::id).orElse("");
         Optional<Integer> refusedAt = here.account.isRefused()
                 ? Optional.of(here.account.line())
                 : here.who.flatMap(who -> inReturn.refusedAt(who.id()));
         if (refusedAt.isPresent()) {
-            refuse(child, id, refusedAt.get());
+            refuse(child, here.id, refusedAt.get());
             return;
         }
         HeaderRow who = here.who.orElseThrow();
-        FirstSaid said = inSeveralPlaces.getOrDefault(id, new FirstSaid());
-        var entries = new CinEntries(census, who, inReturn.child(id), said, named);
+        FirstSaid said = inSeveralPlaces.getOrDefault(here.id, new FirstSaid());
+        var entries = new CinEntries(census, who, inReturn.child(here.id), said, named);
         entries.read(child);
     }
 

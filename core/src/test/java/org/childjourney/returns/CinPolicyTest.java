@@ -322,4 +322,55 @@ class CinPolicyTest {
         assertThat(new ImportingCin(files).receipt(files.folder()).rows())
                 .noneMatch(row -> row.result() == Receipt.Result.REFUSED);
     }
+
+    private static Receipt receiptOf(TypedCensus files) {
+        return new ImportingCin(files).receipt(files.folder());
+    }
+
+    @Test
+    void aConferenceUnderAReferralWithoutFurtherActionIsSaidBesideItsDate() {
+        String over = REFERRED + "<DateOfInitialCPC>2025-05-20</DateOfInitialCPC><ReferralNFA>1</ReferralNFA>";
+
+        assertThat(receiptOf(child(WHO, NONE, details(over))).rows())
+                .filteredOn(row -> row.part() == CinPart.REFERRAL)
+                .flatExtracting(Receipt.Row::notes)
+                .anySatisfy(note -> {
+                    assertThat(note.fault()).isEqualTo(Fault.NO_FURTHER_ACTION_WITH_MORE);
+                    assertThat(note.column()).contains("DateOfInitialCPC");
+                    assertThat(note.value()).isEqualTo("2025-05-20");
+                });
+    }
+
+    @Test
+    void nothingIsOutsideAReferralWhoseDayWasNotKept() {
+        String undated = REFERRED.replace("2025-05-01", "some time in May") + CLOSED;
+
+        assertThat(receiptOf(child(WHO, NONE, details(undated + assessment("2026-01-02", "") + OPEN)))
+                        .rows())
+                .filteredOn(row -> row.part() == CinPart.ASSESSMENT)
+                .singleElement()
+                .satisfies(row -> assertThat(row.notes())
+                        .extracting(Receipt.Note::fault)
+                        .contains(Fault.REFERRAL_NOT_KEPT)
+                        .doesNotContain(Fault.OUTSIDE_REFERRAL));
+    }
+
+    @Test
+    void whatStandsUnderARefusedChildNamesTheChildAllTheSame() {
+        Receipt receipt = receiptOf(who(id("1") + born("on a Monday")));
+
+        assertThat(receipt.rows())
+                .hasSizeGreaterThan(1)
+                .allMatch(row -> row.result() == Receipt.Result.REFUSED)
+                .allMatch(row -> row.child().equals("1"));
+    }
+
+    @Test
+    void aReasonForAnEndThatWasLeftOutDoesNotSayThatThereIsNone() {
+        String later = REFERRED + CLOSED.replace("2025-12-01", "2026-12-01");
+
+        assertThat(receiptOf(child(WHO, NONE, details(later + OPEN))).csv())
+                .anyMatch(line -> line.contains(
+                        "ReasonForClosure,RC7,\"A reason is given for the end, and no date that was kept."));
+    }
 }
