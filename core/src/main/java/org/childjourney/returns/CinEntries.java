@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,54 +35,6 @@ final class CinEntries {
     private static final int MOST_PLANS = 99;
     private static final int MOST_MEETINGS = 999;
     private static final Pattern LETTER = Pattern.compile("[A-Z][A-Z0-9]?");
-    private static final String NO_FACTORS = "21";
-    private static final Set<String> FACTORS = Set.of(
-            "1A",
-            "1B",
-            "1C",
-            "2A",
-            "2B",
-            "2C",
-            "3A",
-            "3B",
-            "3C",
-            "4A",
-            "4B",
-            "4C",
-            "5A",
-            "5B",
-            "5C",
-            "6A",
-            "6B",
-            "6C",
-            "7A",
-            "8B",
-            "8C",
-            "8D",
-            "8E",
-            "8F",
-            "9A",
-            "10A",
-            "11A",
-            "12A",
-            "13A",
-            "14A",
-            "15A",
-            "16A",
-            "17A",
-            "18A",
-            "18B",
-            "18C",
-            "19A",
-            "19B",
-            "19C",
-            "20",
-            NO_FACTORS,
-            "22A",
-            "23A",
-            "24A");
-    private static final Set<String> FACTORS_OF_EARLIER_YEARS = Set.of("18A", "19A");
-    private static final int FACTORS_DIVIDED = 2026;
     private static final Set<Referral.ReasonClosed> AFTER_ASSESSMENT =
             Set.of(Referral.ReasonClosed.RC8, Referral.ReasonClosed.RC9);
     private static final Map<String, YesNo> YES_NO =
@@ -359,7 +310,7 @@ final class CinEntries {
                 row,
                 authorised.isPresent() ? "AssessmentAuthorisationDate" : "AssessmentActualStartDate",
                 authorised.isPresent() ? authorised : start);
-        List<String> factors = factors(element, row, authorised.isPresent());
+        List<String> factors = CinFactors.read(element, row, authorised.isPresent());
         noteReferral(row, under, "AssessmentActualStartDate", began, authorised);
         if (authorised.isEmpty()) {
             under.closed.ifPresent(day -> row.account().note(Fault.CLOSED_WITH_WORK_OPEN, day));
@@ -394,31 +345,6 @@ final class CinEntries {
                 element,
                 row,
                 RecordManner.assessment(year, under.matter()));
-    }
-
-    private List<String> factors(CinElement element, RowReader row, boolean authorised) {
-        String column = "AssessmentFactors";
-        List<CinElement> given = element.parts("FactorsIdentifiedAtAssessment").stream()
-                .flatMap(part -> part.parts(column).stream())
-                .toList();
-        var factors = new LinkedHashSet<String>();
-        for (CinElement part : given) {
-            String factor = part.text().strip().toUpperCase(Locale.ROOT);
-            if (!FACTORS.contains(factor)) {
-                row.account().note(Fault.CODE_NOT_KNOWN, column, factor);
-            } else if (!factors.add(factor)) {
-                row.account().note(Fault.FACTOR_TWICE, column, factor);
-            } else if (FACTORS_OF_EARLIER_YEARS.contains(factor) && year.ending() >= FACTORS_DIVIDED) {
-                row.account().note(Fault.FACTOR_OF_EARLIER_YEARS, column, factor);
-            }
-        }
-        if (factors.contains(NO_FACTORS) && factors.size() > 1) {
-            row.account().note(Fault.NO_FACTORS_AND_OTHERS, column, NO_FACTORS);
-        }
-        if (authorised && given.isEmpty()) {
-            row.note(Fault.NOT_FILLED, column);
-        }
-        return List.copyOf(factors);
     }
 
     private static Optional<LocalDate> sinceItBegan(RowReader row, String column, LocalDate began) {
