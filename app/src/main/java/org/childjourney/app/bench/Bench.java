@@ -77,6 +77,7 @@ public final class Bench {
                 work.workOutAgain().forEach(measured);
                 return opened;
             });
+            measured.accept(new Searching(wanted.seed()).asYouType());
             wanted.ssda903().ifPresent(files -> measured.accept(imports(folder, files)));
         } finally {
             delete(folder);

@@ -366,6 +366,7 @@ class CommandsOnAStoreTest {
                         "recompute from facts in memory: a child of all beside one of half (ms)",
                         "recompute from the store and write back (ms)",
                         "recompute from the store and write back: a child of all beside one of half (ms)",
+                        "find among N people after each letter pN (ms)",
                         "import ssdaN of N children beside inserts of its rows (ms)");
         assertThat(rows).allSatisfy(row -> {
             double beside = row.getField("ratio").isEmpty()
