@@ -18,21 +18,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.childjourney.access.Laptop;
 import org.childjourney.access.Role;
+import org.childjourney.app.child.ChildScreen;
 import org.childjourney.app.ui.Theme;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.care.Placement;
+import org.childjourney.chronology.SignificantEvent;
 import org.childjourney.find.Findable;
 import org.childjourney.find.Reason;
 import org.childjourney.find.Stage;
+import org.childjourney.people.Disability;
+import org.childjourney.people.Involvement;
+import org.childjourney.plan.RecordSafetyMap;
+import org.childjourney.plan.RecordSafetyScale;
+import org.childjourney.plan.SafetyScale;
+import org.childjourney.protection.ProtectionPlan;
 import org.childjourney.record.Outcome;
 import org.childjourney.record.StoreFault;
+import org.childjourney.recording.FinishRecord;
 import org.childjourney.spelling.Likeness;
 import org.childjourney.timescales.RuleClass;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.UndoVisit;
 import org.childjourney.visits.Visit;
+import org.childjourney.voice.ChildSays;
+import org.childjourney.voice.RecordChildSays;
 import org.junit.jupiter.api.Test;
 
 /// Every word of the screens has a key that is used, every key that is used has its words, and every value that can be
@@ -42,7 +53,7 @@ class WordsTest {
     private static final Path JAVA = Path.of("src/main/java/org/childjourney/app");
     private static final Path WORDS = Path.of("src/main/resources/org/childjourney/app");
     private static final List<String> SCREENS =
-            List.of("ui", "unlock", "shell", "mywork", "find", "child", "visits", "start");
+            List.of("ui", "unlock", "shell", "mywork", "find", "child", "visits", "start", "form", "overview");
 
     /// Values that are shown, by the key that their names are put behind.
     private static final Map<String, Class<? extends Enum<?>>> SHOWN = Map.ofEntries(
@@ -65,7 +76,21 @@ class WordsTest {
             Map.entry("visits.ChildSeen", ChildSeen.class),
             Map.entry("visits.Visit.Purpose", Visit.Purpose.class),
             Map.entry("visits.problem", RecordVisit.Problem.class),
-            Map.entry("visits.undone", UndoVisit.Answer.class));
+            Map.entry("visits.undone", UndoVisit.Answer.class),
+            Map.entry("child.section", ChildScreen.Part.class),
+            Map.entry("form.undone", FinishRecord.Answer.class),
+            Map.entry("overview.words.seen", ChildSeen.class),
+            Map.entry("overview.says.none", ChildSays.Matter.class),
+            Map.entry("ui.ChildSays.Matter", ChildSays.Matter.class),
+            Map.entry("ui.ChildSays.How", ChildSays.How.class),
+            Map.entry("ui.SignificantEvent.What", SignificantEvent.What.class),
+            Map.entry("ui.Involvement.Part", Involvement.Part.class),
+            Map.entry("ui.Disability.Code", Disability.Code.class),
+            Map.entry("ui.ProtectionPlan.Category", ProtectionPlan.Category.class),
+            Map.entry("ui.SafetyScale.Whose", SafetyScale.Whose.class),
+            Map.entry("overview.problem.says", RecordChildSays.Problem.class),
+            Map.entry("overview.problem.map", RecordSafetyMap.Problem.class),
+            Map.entry("overview.problem.scale", RecordSafetyScale.Problem.class));
 
     /// Keys behind which the screens put a name themselves, and every name that they put there.
     private static final Map<String, List<String>> PARTS = Map.ofEntries(

@@ -93,6 +93,7 @@ class EveryThemeTest {
         window.press(KeyCode.F1);
         look("my-work-why");
         window.press(KeyCode.F1);
+        overview();
         OpenChild child = work.start();
         child.waitForForm();
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -117,6 +118,53 @@ class EveryThemeTest {
         look("no-backup");
 
         assertThat(unreadable).isEmpty();
+    }
+
+    /// The overview as it begins, a form with problems, and the overview once something is written.
+    private void overview() {
+        var overview = OpenOverview.ofChosenLine(window);
+        look("overview-begun");
+        overview.enter("overview-worries");
+        write("worries", "Some evenings nobody is at home, and Mr Pike comes when Mum is at work.");
+        write("working", "Nan stays two nights a week. School is a good place.");
+        write("needs", "A safe adult every night. Mum asks Nan about Saturdays.");
+        write("danger", "Priya and school are worried that you will be hurt, and hungry at night, if nothing changes.");
+        write("goal", "A safe adult is with you every night, three months running.");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        overview.waitForIt();
+        for (String view : List.of("Mum 6 She is home every evening now.", "Priya 3 Nobody was there on Saturday.")) {
+            List<String> parts = List.of(view.split(" ", 3));
+            overview.enter("overview-scale");
+            write("rater", parts.get(0));
+            window.focus("#overviewForm-whose");
+            window.press(KeyCode.DOWN);
+            write("score", parts.get(1));
+            write("because", parts.get(2));
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            overview.waitForIt();
+        }
+        overview.enter("overview-says-WHAT_I_WANT");
+        write("words", "I want Nan to pick me up, and to stay at my school.");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        overview.waitForIt();
+        look("overview");
+        overview.enter("overview-says-HOW_TO_SPEAK_TO_ME");
+        window.waitFor("#overviewForm-words");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.waitFor("#overviewForm-problems");
+        look("overview-form");
+        window.press(KeyCode.ESCAPE);
+        overview.waitForIt();
+        overview.enter("overview-events");
+        look("overview-events");
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        new WorkList(window).toFirstLineOfList();
+    }
+
+    private void write(String part, String words) {
+        window.waitFor("#overviewForm-" + part);
+        window.focus("#overviewForm-" + part);
+        window.type(words);
     }
 
     private void look(String screen) {

@@ -128,17 +128,25 @@ class LateVisitTest {
 
         window.press(KeyCode.SHIFT, KeyCode.ENTER);
         window.waitFor("#child-childName");
-        window.waitUntil("what is due", () -> window.hasFocus("#child-duties"));
+        window.waitUntil("the overview", () -> window.hasFocus("#overview-words"));
         window.press(KeyCode.ALT, KeyCode.DIGIT4);
         assertThat(window.hasFocus("#child-visits")).isTrue();
         window.press(KeyCode.ALT, KeyCode.DIGIT7);
         assertThat(window.hasFocus("#child-reviews")).isTrue();
-        window.press(KeyCode.ALT, KeyCode.DIGIT1);
-        assertThat(window.hasFocus("#child-duties")).isTrue();
         window.press(KeyCode.F6);
-        assertThat(window.hasFocus("#child-why")).isTrue();
-        window.press(KeyCode.F6);
+        assertThat(window.hasFocus("#child-childName")).isTrue();
+        window.press(KeyCode.SHIFT, KeyCode.F6);
         assertThat(window.hasFocus("#child-record")).isTrue();
+        window.press(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(window.hasFocus("#child-why")).isTrue();
+        window.press(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(window.hasFocus("#child-duties")).isTrue();
+        window.press(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(window.hasFocus("#overview-words")).isTrue();
+        window.press(KeyCode.F6);
+        assertThat(window.hasFocus("#overview-worries")).isTrue();
+        window.press(KeyCode.F6);
+        assertThat(window.hasFocus("#overview-next")).isTrue();
         window.press(KeyCode.F6);
         assertThat(window.hasFocus("#child-childName")).isTrue();
     }

@@ -3,6 +3,7 @@ package org.childjourney.app.child;
 import java.util.List;
 import java.util.Optional;
 import org.childjourney.app.ui.Mark;
+import org.childjourney.record.RecordId;
 import org.childjourney.timescales.Obligation;
 
 /// A child's screen as it is shown at one moment, in words.
@@ -42,7 +43,15 @@ record ChildPage(
             String done,
             String ruleClass) {}
 
-    record VisitRow(Mark.Kind mark, String outcome, String on, String seen, String where, String words, String by) {}
+    record VisitRow(
+            RecordId record,
+            Mark.Kind mark,
+            String outcome,
+            String on,
+            String seen,
+            String where,
+            String words,
+            String by) {}
 
     record ReviewRow(String on, String participation, String source) {}
 }

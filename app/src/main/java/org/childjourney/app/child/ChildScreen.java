@@ -4,8 +4,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.childjourney.app.overview.OverviewScreen;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.visits.VisitsScreen;
@@ -13,49 +18,103 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.timescales.ReadDue;
 
-/// A child's record: who the child is, what is due, what was done, and the form for a visit.
+/// A child's record: who the child is, and the sections of what is known.
 public final class ChildScreen {
 
     private final ChildRecords records;
     private final ReadDue dueList;
+    private final OverviewScreen overviews;
     private final VisitsScreen visiting;
     private final Clock clock;
     private final Background background;
     private final Texts texts = Texts.of(ChildScreen.class);
 
     @Inject
-    ChildScreen(ChildRecords records, ReadDue dueList, VisitsScreen visiting, Clock clock, Background background) {
+    ChildScreen(
+            ChildRecords records,
+            ReadDue dueList,
+            OverviewScreen overviews,
+            VisitsScreen visiting,
+            Clock clock,
+            Background background) {
         this.records = records;
         this.dueList = dueList;
+        this.overviews = overviews;
         this.visiting = visiting;
         this.clock = clock;
         this.background = background;
     }
 
+    /// The sections of a child's record that there are so far. Each has the number that it has in every child's record.
+    public enum Part {
+        OVERVIEW(1, KeyCode.DIGIT1),
+        VISITS(4, KeyCode.DIGIT4),
+        LIVING_IN_CARE(7, KeyCode.DIGIT7);
+
+        private final int number;
+        private final KeyCode key;
+
+        Part(int number, KeyCode key) {
+            this.number = number;
+            this.key = key;
+        }
+
+        int number() {
+            return number;
+        }
+
+        static Optional<Part> of(KeyCode key) {
+            return Stream.of(values()).filter(part -> part.key == key).findFirst();
+        }
+    }
+
     /// @param changed what is told that the child's record has changed
     public Open open(ChildId child, Runnable changed) {
         var model = new ChildViewModel(
-                child, new ReadChild(records, dueList, texts), visiting::hasDraft, clock, background, texts);
-        return new Open(model, new ChildView(model, visiting, changed, texts));
+                child,
+                new ReadChild(records, dueList, texts),
+                one -> visiting.hasDraft(one) || overviews.hasDraft(one),
+                clock,
+                background,
+                texts);
+        return new Open(model, new ChildSections(model, overviews, visiting, changed, texts), texts);
     }
 
     /// One open child.
     public static final class Open {
 
         private final ChildViewModel model;
+        private final ChildSections sections;
         private final ChildView view;
         private final List<Runnable> waiting = new ArrayList<>();
 
-        private Open(ChildViewModel model, ChildView view) {
+        private Open(ChildViewModel model, ChildSections sections, Texts texts) {
             this.model = model;
-            this.view = view;
+            this.sections = sections;
+            this.view = new ChildView(model, sections, texts);
+            sections.in(new ChildSections.Frame() {
+                @Override
+                public void show(Part part) {
+                    view.show(part);
+                }
+
+                @Override
+                public void arrange() {
+                    view.arrange();
+                }
+
+                @Override
+                public void reveal(Node part) {
+                    view.reveal(part);
+                }
+            });
             model.pageProperty().subscribe(page -> {
                 if (page != ChildPage.EMPTY) {
                     List.copyOf(waiting).forEach(Runnable::run);
                     waiting.clear();
                 }
             });
-            model.load();
+            sections.load();
         }
 
         public ChildId child() {
@@ -83,7 +142,7 @@ public final class ChildScreen {
 
         /// Does something once everything is on the screen.
         public void whenShown(Runnable then) {
-            whenRead(() -> view.whenShown(then));
+            whenRead(() -> sections.of(view.shown()).whenShown(then));
         }
 
         private void whenRead(Runnable then) {
@@ -94,18 +153,28 @@ public final class ChildScreen {
             }
         }
 
-        /// Puts the caret on what is due.
+        /// Which section is shown.
+        public Part part() {
+            return view.shown();
+        }
+
+        /// Shows a section.
+        public void show(Part part) {
+            view.show(part);
+        }
+
+        /// Puts the caret where the shown section begins.
         public void focus() {
-            view.focus();
+            whenShown(() -> sections.of(view.shown()).focus());
         }
 
         public boolean isRecording() {
-            return view.isRecording();
+            return sections.isRecordingVisit();
         }
 
         /// Keeps what is typed; returns when it is on the disk.
         public void keep() {
-            view.keep();
+            sections.keep();
         }
     }
 }

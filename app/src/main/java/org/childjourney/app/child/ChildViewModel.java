@@ -24,6 +24,7 @@ final class ChildViewModel {
 
     private final ChildId child;
     private final ReadChild readChild;
+    private final Predicate<ChildId> hasDraft;
     private final Clock clock;
     private final Background background;
     private final Texts texts;
@@ -47,6 +48,11 @@ final class ChildViewModel {
         this.clock = clock;
         this.background = background;
         this.texts = texts;
+        this.hasDraft = hasDraft;
+        lookForDrafts();
+    }
+
+    private void lookForDrafts() {
         background.run(() -> hasDraft.test(child), isThere -> {
             if (isThere) {
                 begun();
@@ -64,10 +70,10 @@ final class ChildViewModel {
         draft.set(true);
     }
 
-    /// What was begun is finished, and the record has changed.
-    void changed() {
+    /// What was begun is finished; whether anything else is begun is looked up.
+    void finished() {
         draft.set(false);
-        load();
+        lookForDrafts();
     }
 
     void load() {

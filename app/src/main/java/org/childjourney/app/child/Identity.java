@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.childjourney.app.child.ChildPage.Fact;
 import org.childjourney.app.ui.Dates;
+import org.childjourney.app.ui.HeldRecords;
 import org.childjourney.app.ui.Names;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.Workers;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.Placement;
 import org.childjourney.people.Allocation;
@@ -18,31 +19,30 @@ import org.childjourney.people.PersonName;
 import org.childjourney.record.Beginning;
 import org.childjourney.record.Held;
 import org.childjourney.record.Origin;
-import org.childjourney.record.RecordId;
 import org.childjourney.visits.VisitHistory;
 
 /// The identity strip of a child: what must be right on every page. What is missing reads "Not recorded".
 final class Identity {
 
-    private final List<Held<?>> held;
+    private final HeldRecords held;
     private final Optional<Child> child;
     private final VisitHistory visits;
-    private final Function<RecordId, String> workerName;
+    private final Workers workers;
     private final LocalDate today;
     private final Texts texts;
     private final Dates dates;
     private final Names names;
 
     Identity(
-            List<Held<?>> held,
+            HeldRecords held,
             VisitHistory visits,
-            Function<RecordId, String> workerName,
+            Workers workers,
             LocalDate today,
             Texts texts) {
         this.held = held;
-        this.child = ReadChild.of(held, Child.KIND).stream().map(Held::body).findFirst();
+        this.child = held.of(Child.KIND).stream().map(Held::body).findFirst();
         this.visits = visits;
-        this.workerName = workerName;
+        this.workers = workers;
         this.today = today;
         this.texts = texts;
         this.dates = new Dates(texts);
@@ -88,7 +88,7 @@ final class Identity {
     }
 
     private Optional<String> legal() {
-        return ReadChild.of(held, LegalStatus.KIND).stream()
+        return held.of(LegalStatus.KIND).stream()
                 .filter(status -> runsToday(status.body().began(), status.body().ended()))
                 .max(Comparator.comparing(status -> status.body().began().day()))
                 .map(status ->
@@ -96,21 +96,21 @@ final class Identity {
     }
 
     private Optional<String> lives() {
-        return ReadChild.of(held, Placement.KIND).stream()
+        return held.of(Placement.KIND).stream()
                 .filter(home -> runsToday(home.body().began(), home.body().ended()))
                 .max(Comparator.comparing(home -> home.body().began().day()))
                 .map(home -> since(texts.word(home.body().type()), home.body().began(), home.origin()));
     }
 
     private Optional<String> worker() {
-        long nth = ReadChild.of(held, Allocation.KIND).size();
+        long nth = held.of(Allocation.KIND).size();
         return currentAllocation()
                 .map(allocation -> texts.say(
-                        "child.worker", workerName.apply(allocation.worker()), nth, Dates.inTable(allocation.began())));
+                        "child.worker", workers.name(allocation.worker()), nth, Dates.inTable(allocation.began())));
     }
 
     private Optional<Allocation> currentAllocation() {
-        return ReadChild.of(held, Allocation.KIND).stream()
+        return held.of(Allocation.KIND).stream()
                 .map(Held::body)
                 .filter(allocation -> runsToday(Beginning.on(allocation.began()), allocation.ended()))
                 .max(Comparator.comparing(Allocation::began));

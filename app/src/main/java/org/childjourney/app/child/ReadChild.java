@@ -11,21 +11,19 @@ import org.childjourney.app.child.ChildPage.DutyRow;
 import org.childjourney.app.child.ChildPage.ReviewRow;
 import org.childjourney.app.child.ChildPage.VisitRow;
 import org.childjourney.app.ui.Dates;
+import org.childjourney.app.ui.HeldRecords;
 import org.childjourney.app.ui.HowItStands;
 import org.childjourney.app.ui.Mark;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.Urgency;
 import org.childjourney.app.ui.WhyWords;
+import org.childjourney.app.ui.Workers;
 import org.childjourney.care.LookedAfterReview;
-import org.childjourney.people.Worker;
-import org.childjourney.record.Body;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.Origin;
 import org.childjourney.record.Outcome;
-import org.childjourney.record.RecordId;
-import org.childjourney.record.RecordKind;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.DueRow;
 import org.childjourney.timescales.ReadDue;
@@ -42,6 +40,7 @@ final class ReadChild {
     private final Texts texts;
     private final Dates dates;
     private final HowItStands stands;
+    private final Workers workers;
 
     ReadChild(ChildRecords records, ReadDue dueList, Texts texts) {
         this.records = records;
@@ -49,12 +48,13 @@ final class ReadChild {
         this.texts = texts;
         this.dates = new Dates(texts);
         this.stands = new HowItStands(texts);
+        this.workers = new Workers(records, texts);
     }
 
     ChildPage on(LocalDate today, ChildId child) {
-        var held = records.of(child);
-        var visits = new VisitHistory(of(held, Visit.KIND));
-        var identity = new Identity(held, visits, this::workerName, today, texts);
+        var held = new HeldRecords(records.of(child));
+        var visits = new VisitHistory(held.of(Visit.KIND));
+        var identity = new Identity(held, visits, workers, today, texts);
         var due = dueList.on(today, new DueList.Scope.OfChild(child));
         return new ChildPage(
                 identity.toCall(),
@@ -131,6 +131,7 @@ final class ReadChild {
         Visit visit = held.body();
         var outcome = held.origin() == Origin.FROM_FILE ? Outcome.FROM_FILE : visit.outcome();
         return new VisitRow(
+                held.id(),
                 switch (outcome) {
                     case RECORDED, REFUSED -> Mark.Kind.DONE;
                     case FROM_FILE -> Mark.Kind.FROM_FILE;
@@ -144,15 +145,15 @@ final class ReadChild {
                 texts.word(visit.seen()),
                 orNotRecorded(visit.where()),
                 orNotRecorded(visit.childsWords().lines().findFirst().orElse("")),
-                visit.by().map(this::workerName).orElseGet(() -> texts.say("ui.notRecorded")));
+                visit.by().map(workers::name).orElseGet(() -> texts.say("ui.notRecorded")));
     }
 
     private String orNotRecorded(String text) {
         return text.isBlank() ? texts.say("ui.notRecorded") : text;
     }
 
-    private List<ReviewRow> reviews(List<Held<?>> held) {
-        return of(held, LookedAfterReview.KIND).stream()
+    private List<ReviewRow> reviews(HeldRecords held) {
+        return held.of(LookedAfterReview.KIND).stream()
                 .sorted(Comparator.comparing((Held<LookedAfterReview> review) ->
                                 review.body().on())
                         .reversed())
@@ -161,27 +162,5 @@ final class ReadChild {
                         review.body().participation().map(texts::word).orElseGet(() -> texts.say("ui.notRecorded")),
                         texts.word(review.origin() == Origin.FROM_FILE ? Outcome.FROM_FILE : Outcome.RECORDED)))
                 .toList();
-    }
-
-    private String workerName(RecordId worker) {
-        return records.one(worker, Worker.KIND)
-                .map(Held::body)
-                .flatMap(known -> known.name()
-                        .map(name -> (name.given() + " " + name.family()).strip())
-                        .or(known::registration))
-                .orElseGet(() -> texts.say("ui.notRecorded"));
-    }
-
-    /// The standing records of one kind among all of a child's.
-    static <B extends Body> List<Held<B>> of(List<Held<?>> held, RecordKind<B> kind) {
-        return held.stream()
-                .filter(one -> one.kind().equals(kind))
-                .map(one -> ReadChild.<B>as(one))
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked") // its kind says what its body is
-    private static <B extends Body> Held<B> as(Held<?> held) {
-        return (Held<B>) held;
     }
 }

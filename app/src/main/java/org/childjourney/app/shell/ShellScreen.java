@@ -62,8 +62,8 @@ public final class ShellScreen {
         }
     }
 
-    /// A child that was open, and what was being done.
-    public record OpenChild(ChildId child, Doing doing) {}
+    /// A child that was open, what was being done, and in which section.
+    public record OpenChild(ChildId child, Doing doing, ChildScreen.Part part) {}
 
     /// What is done with an open child.
     public enum Doing {
@@ -79,7 +79,7 @@ public final class ShellScreen {
         before.asked().ifPresent(view::ask);
         for (OpenChild child : before.children()) {
             switch (child.doing()) {
-                case READING -> view.child(child.child());
+                case READING -> view.child(child.child(), child.part());
                 case RECORDING -> view.recordVisit(child.child());
             }
         }

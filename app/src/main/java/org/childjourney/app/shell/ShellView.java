@@ -206,6 +206,13 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         opened(child).child().focus();
     }
 
+    /// Opens a child at a section.
+    void child(ChildId child, ChildScreen.Part part) {
+        var shown = opened(child);
+        shown.child().show(part);
+        shown.child().focus();
+    }
+
     @Override
     public void recordVisit(ChildId child) {
         opened(child).child().recordVisit();
@@ -290,7 +297,8 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         return open.stream()
                 .map(one -> new ShellScreen.OpenChild(
                         one.child().child(),
-                        one.child().isRecording() ? ShellScreen.Doing.RECORDING : ShellScreen.Doing.READING))
+                        one.child().isRecording() ? ShellScreen.Doing.RECORDING : ShellScreen.Doing.READING,
+                        one.child().part()))
                 .toList();
     }
 

@@ -5,9 +5,9 @@ import com.google.inject.Injector;
 import com.google.inject.Module;
 import java.util.function.Function;
 import org.childjourney.access.OpenStore;
+import org.childjourney.app.drafts.HeldText;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
-import org.childjourney.app.visits.HeldText;
 
 /// Wires everything that works on one unlocked store; a new one for each unlocking.
 final class Session {

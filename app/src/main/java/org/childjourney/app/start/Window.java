@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.Laptop;
 import org.childjourney.access.OpenStore;
+import org.childjourney.app.drafts.HeldText;
 import org.childjourney.app.shell.ShellScreen;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Faults;
@@ -31,7 +32,6 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.app.unlock.FileDialogs;
 import org.childjourney.app.unlock.Opened;
 import org.childjourney.app.unlock.UnlockScreen;
-import org.childjourney.app.visits.HeldText;
 import org.childjourney.record.StoreFault;
 
 /// The window from its first moment to its last: locked, unlocked, locked again, closed.

@@ -7,19 +7,23 @@ import java.time.Clock;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.Restrictions;
 import org.childjourney.access.SignedIn;
+import org.childjourney.app.drafts.HeldText;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
-import org.childjourney.app.visits.HeldText;
 import org.childjourney.find.FindChild;
 import org.childjourney.find.Findables;
 import org.childjourney.people.Children;
+import org.childjourney.plan.RecordSafetyMap;
+import org.childjourney.plan.RecordSafetyScale;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
 import org.childjourney.record.Uuid7;
+import org.childjourney.recording.FinishRecord;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.UndoVisit;
+import org.childjourney.voice.RecordChildSays;
 
 /// What the screens of an unlocked store are given beside the store itself.
 final class WindowModule extends AbstractModule {
@@ -58,6 +62,27 @@ final class WindowModule extends AbstractModule {
     RecordVisit recordVisit(
             Door door, Children children, Delegation delegation, SignedIn user, Uuid7 ids, Clock clock) {
         return new RecordVisit(door, children, delegation, user, ids, clock);
+    }
+
+    @Provides
+    FinishRecord finishRecord(
+            Door door, ChildRecords records, Delegation delegation, SignedIn user, Uuid7 ids, Clock clock) {
+        return new FinishRecord(door, records, delegation, user, ids, clock);
+    }
+
+    @Provides
+    RecordChildSays recordChildSays(FinishRecord finish, ChildRecords records, Clock clock) {
+        return new RecordChildSays(finish, records, clock);
+    }
+
+    @Provides
+    RecordSafetyMap recordSafetyMap(FinishRecord finish, ChildRecords records, Clock clock) {
+        return new RecordSafetyMap(finish, records, clock);
+    }
+
+    @Provides
+    RecordSafetyScale recordSafetyScale(FinishRecord finish, Clock clock) {
+        return new RecordSafetyScale(finish, clock);
     }
 
     @Provides

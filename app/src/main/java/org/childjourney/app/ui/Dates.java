@@ -15,6 +15,7 @@ public final class Dates {
     // English, not United Kingdom: that one shortens September to four letters
     private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final int YEARS_TOLD_WITHOUT_MONTHS = 5;
@@ -33,6 +34,11 @@ public final class Dates {
     /// 23 Nov 2026, for tables.
     public static String inTable(LocalDate day) {
         return SHORT.format(day);
+    }
+
+    /// 4 Aug, where the year is this one; else 4 Aug 2025.
+    public static String nearby(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? THIS_YEAR : SHORT).format(day);
     }
 
     public static String time(LocalTime time) {

@@ -14,6 +14,8 @@ import org.childjourney.visits.VisitDraft;
 /// A begun visit as the text that is kept of it.
 final class VisitDraftText {
 
+    static final String FORM = "visit";
+
     private VisitDraftText() {}
 
     static String of(VisitDraft draft) {

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.childjourney.access.Drafts;
+import org.childjourney.app.drafts.DraftKeeper;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Texts;
@@ -69,7 +70,7 @@ final class VisitFormViewModel {
         this.background = background;
         this.texts = texts;
         this.finished = finished;
-        this.drafts = new DraftKeeper(child, drafts, background, this::sayDraftSaved);
+        this.drafts = new DraftKeeper(child, VisitDraftText.FORM, drafts, background, this::sayDraftSaved);
         for (var field : new ObservableValue<?>[] {on, startedAt, purpose, seen, where, childsWords, account}) {
             field.subscribe((_, _) -> typed());
         }
@@ -82,7 +83,7 @@ final class VisitFormViewModel {
 
     /// Begins with the draft where there is one, else with today.
     void begin(Visit.Purpose usual) {
-        background.run(drafts::found, found -> {
+        background.run(this::found, found -> {
             fill(found.orElseGet(() -> VisitDraft.empty(child, usual)));
             found.ifPresentOrElse(
                     _ -> {
@@ -96,6 +97,10 @@ final class VisitFormViewModel {
                     });
             filled.set(true);
         });
+    }
+
+    private Optional<VisitDraft> found() {
+        return drafts.found().map(text -> VisitDraftText.read(child, text));
     }
 
     void fill(VisitDraft draft) {
@@ -170,7 +175,7 @@ final class VisitFormViewModel {
     private void typed() {
         if (!filling) {
             begun.set(true);
-            drafts.typed(draft());
+            drafts.typed(VisitDraftText.of(draft()));
         }
     }
 

@@ -10,6 +10,7 @@ import org.childjourney.access.Delegation;
 import org.childjourney.access.Drafts;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
+import org.childjourney.app.drafts.HeldText;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
@@ -79,7 +80,7 @@ public final class VisitsScreen {
 
     /// Whether this user has begun a visit to the child and not finished it.
     public boolean hasDraft(ChildId child) {
-        return drafts.kept(child, DraftKeeper.FORM).isPresent();
+        return drafts.kept(child, VisitDraftText.FORM).isPresent();
     }
 
     /// Opens the form for one child.

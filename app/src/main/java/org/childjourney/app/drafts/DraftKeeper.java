@@ -1,42 +1,44 @@
-package org.childjourney.app.visits;
+package org.childjourney.app.drafts;
 
 import java.time.Duration;
 import java.util.Optional;
 import org.childjourney.access.Drafts;
 import org.childjourney.app.ui.Background;
 import org.childjourney.record.ChildId;
-import org.childjourney.visits.VisitDraft;
 
-/// Keeps what is typed within two seconds, whether the person goes on typing or not. Of two savings the later text
+/// Keeps what is typed in a form within two seconds, whether the person goes on typing or not. Of two savings the later
+/// text
 /// wins, whichever thread is the quicker; one that failed is tried again with the next.
-final class DraftKeeper {
+public final class DraftKeeper {
 
-    static final String FORM = "visit";
     private static final Duration WAIT = Duration.ofMillis(1500);
 
     private final ChildId child;
+    private final String form;
     private final Drafts drafts;
     private final Background background;
     private final Runnable kept;
-    private Optional<VisitDraft> latest = Optional.empty();
+    private Optional<String> latest = Optional.empty();
     private Optional<Background.Waiting> waiting = Optional.empty();
     private long newest;
     private volatile long written;
 
+    /// @param form which form it is of, such as `visit`
     /// @param kept what happens, on the window's thread, once a draft is on the disk
-    DraftKeeper(ChildId child, Drafts drafts, Background background, Runnable kept) {
+    public DraftKeeper(ChildId child, String form, Drafts drafts, Background background, Runnable kept) {
         this.child = child;
+        this.form = form;
         this.drafts = drafts;
         this.background = background;
         this.kept = kept;
     }
 
-    Optional<VisitDraft> found() {
-        return drafts.kept(child, FORM).map(text -> VisitDraftText.read(child, text));
+    public Optional<String> found() {
+        return drafts.kept(child, form);
     }
 
     /// Something was typed.
-    void typed(VisitDraft now) {
+    public void typed(String now) {
         latest = Optional.of(now);
         newest++;
         if (waiting.isEmpty()) {
@@ -45,7 +47,7 @@ final class DraftKeeper {
     }
 
     /// Saves now, as when the focus moves.
-    void save() {
+    public void save() {
         callOff();
         unsaved().ifPresent(draft -> {
             long number = newest;
@@ -54,17 +56,17 @@ final class DraftKeeper {
     }
 
     /// Saves now and returns when it is done, as when the screen goes away.
-    void saveAndWait() {
+    public void saveAndWait() {
         callOff();
         unsaved().ifPresent(draft -> write(draft, newest));
     }
 
-    private Optional<VisitDraft> unsaved() {
+    private Optional<String> unsaved() {
         return latest.filter(_ -> newest > written);
     }
 
     /// What was typed became a record, or is not wanted.
-    void discard() {
+    public void discard() {
         callOff();
         latest = Optional.empty();
         long number = ++newest;
@@ -76,16 +78,16 @@ final class DraftKeeper {
         waiting = Optional.empty();
     }
 
-    private synchronized void write(VisitDraft draft, long number) {
+    private synchronized void write(String draft, long number) {
         if (number > written) {
-            drafts.keep(child, FORM, VisitDraftText.of(draft));
+            drafts.keep(child, form, draft);
             written = number;
         }
     }
 
     private synchronized void forget(long number) {
         if (number > written) {
-            drafts.discard(child, FORM);
+            drafts.discard(child, form);
             written = number;
         }
     }

@@ -1,4 +1,4 @@
-package org.childjourney.app.visits;
+package org.childjourney.app.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,8 +14,6 @@ import org.childjourney.app.ui.Background;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.StoreFault;
 import org.childjourney.record.UserId;
-import org.childjourney.visits.Visit;
-import org.childjourney.visits.VisitDraft;
 import org.junit.jupiter.api.Test;
 
 class DraftOnAFullDiskTest {
@@ -31,26 +29,13 @@ class DraftOnAFullDiskTest {
     private final DraftKeeper keeper = keeperOf(PRIYA);
 
     private DraftKeeper keeperOf(UserId author) {
-        return new DraftKeeper(AMIRA, held.before(disk, author), background, () -> {});
-    }
-
-    private static VisitDraft typed(String words) {
-        var empty = VisitDraft.empty(AMIRA, Visit.Purpose.IN_CARE);
-        return new VisitDraft(
-                AMIRA,
-                empty.on(),
-                empty.startedAt(),
-                empty.purpose(),
-                empty.seen(),
-                empty.where(),
-                words,
-                empty.account());
+        return new DraftKeeper(AMIRA, "visit", held.before(disk, author), background, () -> {});
     }
 
     @Test
     void whatCouldNotBeWrittenIsTriedAgain() {
         disk.isFull = true;
-        keeper.typed(typed("the door"));
+        keeper.typed("the door");
         keeper.save();
         assertThat(told).hasSize(1);
         assertThatExceptionOfType(StoreFault.class).isThrownBy(keeper::saveAndWait);
@@ -65,11 +50,11 @@ class DraftOnAFullDiskTest {
     @Test
     void whatCouldNotBeWrittenIsThereAgainForItsAuthorAlone() {
         disk.isFull = true;
-        keeper.typed(typed("the door"));
+        keeper.typed("the door");
         assertThatExceptionOfType(StoreFault.class).isThrownBy(keeper::saveAndWait);
         assertThat(held.isAny()).isTrue();
 
-        assertThat(keeperOf(PRIYA).found()).map(VisitDraft::childsWords).contains("the door");
+        assertThat(keeperOf(PRIYA).found()).contains("the door");
         assertThat(keeperOf(DANA).found()).isEmpty();
 
         disk.isFull = false;
@@ -80,7 +65,7 @@ class DraftOnAFullDiskTest {
     @Test
     void whatIsNotWantedIsNotHeld() {
         disk.isFull = true;
-        keeper.typed(typed("the door"));
+        keeper.typed("the door");
         assertThatExceptionOfType(StoreFault.class).isThrownBy(keeper::saveAndWait);
         keeper.discard();
         assertThat(held.isAny()).isFalse();

@@ -1,4 +1,4 @@
-package org.childjourney.app.visits;
+package org.childjourney.app.drafts;
 
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class HeldText {
     }
 
     /// The drafts of one author, with what could not be written before what was.
-    Drafts before(Drafts drafts, UserId author) {
+    public Drafts before(Drafts drafts, UserId author) {
         return new Drafts() {
 
             @Override

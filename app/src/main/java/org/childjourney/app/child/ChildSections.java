@@ -1,0 +1,170 @@
+package org.childjourney.app.child;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.childjourney.app.overview.OverviewScreen;
+import org.childjourney.app.ui.Section;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.visits.VisitsScreen;
+import org.childjourney.record.RecordId;
+import org.childjourney.timescales.Obligation;
+
+/// The sections of one open child, and the ways from one to another.
+final class ChildSections {
+
+    private final ChildViewModel model;
+    private final VisitsScreen visiting;
+    private final Runnable changed;
+    private final Section overview;
+    private final DueAndDoneView dueAndDone;
+    private Frame frame = new Frame() {
+        @Override
+        public void show(ChildScreen.Part part) {}
+
+        @Override
+        public void arrange() {}
+
+        @Override
+        public void reveal(Node part) {}
+    };
+
+    /// The frame that the sections are shown in.
+    interface Frame {
+
+        void show(ChildScreen.Part part);
+
+        /// A form was opened or closed.
+        void arrange();
+
+        /// Scrolls so far that a part is seen, where the page scrolls as a whole.
+        void reveal(Node part);
+    }
+
+    /// @param changed what is told that the child's record has changed
+    ChildSections(
+            ChildViewModel model, OverviewScreen overviews, VisitsScreen visiting, Runnable changed, Texts texts) {
+        this.model = model;
+        this.visiting = visiting;
+        this.changed = changed;
+        this.overview =
+                overviews.open(model.child(), () -> model.pageProperty().get().toCall(), new FromOverview());
+        this.dueAndDone = new DueAndDoneView(
+                model,
+                visiting,
+                new DueAndDoneView.Around() {
+                    @Override
+                    public void changed() {
+                        recordChanged();
+                    }
+
+                    @Override
+                    public void writing() {
+                        frame.arrange();
+                    }
+                },
+                texts);
+    }
+
+    void in(Frame around) {
+        frame = around;
+    }
+
+    Section of(ChildScreen.Part part) {
+        return switch (part) {
+            case OVERVIEW -> overview;
+            case VISITS, LIVING_IN_CARE -> dueAndDone;
+        };
+    }
+
+    private List<Section> all() {
+        return List.of(overview, dueAndDone);
+    }
+
+    void focus(ChildScreen.Part part) {
+        switch (part) {
+            case OVERVIEW -> overview.focus();
+            case VISITS -> dueAndDone.focusOnVisits();
+            case LIVING_IN_CARE -> dueAndDone.focusOnReviews();
+        }
+    }
+
+    /// F1: why a date is what it is.
+    void explain(ChildScreen.Part part) {
+        if (of(part) == dueAndDone) {
+            dueAndDone.focusOnWhy();
+        }
+    }
+
+    boolean mayRecordVisit() {
+        return visiting.mayRecord();
+    }
+
+    void recordVisit() {
+        dueAndDone.recordVisit();
+    }
+
+    boolean isRecordingVisit() {
+        return dueAndDone.isWriting();
+    }
+
+    void load() {
+        all().forEach(Section::load);
+    }
+
+    void keep() {
+        all().forEach(Section::keep);
+    }
+
+    private void recordChanged() {
+        load();
+        changed.run();
+    }
+
+    private final class FromOverview implements OverviewScreen.Around {
+
+        @Override
+        public void changed() {
+            model.finished();
+            recordChanged();
+        }
+
+        @Override
+        public void begun() {
+            model.begun();
+        }
+
+        @Override
+        public void writing() {
+            frame.arrange();
+        }
+
+        @Override
+        public void seen(Node part) {
+            frame.reveal(part);
+        }
+
+        @Override
+        public void toVisit(RecordId visit) {
+            frame.show(ChildScreen.Part.VISITS);
+            dueAndDone.goTo(visit);
+        }
+
+        @Override
+        public void newVisit() {
+            frame.show(ChildScreen.Part.VISITS);
+            dueAndDone.recordVisit();
+        }
+
+        @Override
+        public void toDuty(Optional<Obligation> duty) {
+            frame.show(ChildScreen.Part.VISITS);
+            dueAndDone.goTo(duty);
+        }
+
+        @Override
+        public void toFamily(Optional<RecordId> relative) {
+            frame.show(ChildScreen.Part.OVERVIEW);
+        }
+    }
+}

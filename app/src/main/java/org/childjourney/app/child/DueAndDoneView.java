@@ -1,0 +1,407 @@
+package org.childjourney.app.child;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.childjourney.app.child.ChildPage.DutyRow;
+import org.childjourney.app.child.ChildPage.ReviewRow;
+import org.childjourney.app.child.ChildPage.VisitRow;
+import org.childjourney.app.ui.Columns;
+import org.childjourney.app.ui.Columns.Width;
+import org.childjourney.app.ui.Focus;
+import org.childjourney.app.ui.Fxml;
+import org.childjourney.app.ui.MarkCell;
+import org.childjourney.app.ui.Section;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.WordsCell;
+import org.childjourney.app.visits.VisitsScreen;
+import org.childjourney.record.RecordId;
+import org.childjourney.timescales.Obligation;
+
+/// Joins `DueAndDoneView.fxml` to its view model: what is due and why, visits with the form for one, and reviews.
+final class DueAndDoneView implements Section {
+
+    private static final double DIVIDED_AT = 0.53;
+
+    private final ChildViewModel model;
+    private final VisitsScreen visiting;
+    private final Around around;
+    private final Texts texts;
+    private Optional<VisitsScreen.Form> form = Optional.empty();
+    private Room room = Room.WIDE;
+
+    @FXML
+    private StackPane page;
+
+    @FXML
+    private VBox stack;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private VBox left;
+
+    @FXML
+    private VBox due;
+
+    @FXML
+    private ScrollPane whyPane;
+
+    @FXML
+    private Label dutiesLabel;
+
+    @FXML
+    private TableView<DutyRow> duties;
+
+    @FXML
+    private TableColumn<DutyRow, DutyRow> dutyState;
+
+    @FXML
+    private TableColumn<DutyRow, DutyRow> dutyWhat;
+
+    @FXML
+    private TableColumn<DutyRow, DutyRow> dutyDue;
+
+    @FXML
+    private TableColumn<DutyRow, DutyRow> dutyDone;
+
+    @FXML
+    private TableColumn<DutyRow, DutyRow> dutyClass;
+
+    @FXML
+    private Label whyTitle;
+
+    @FXML
+    private Label why;
+
+    @FXML
+    private StackPane right;
+
+    @FXML
+    private VBox done;
+
+    @FXML
+    private Label visitsLabel;
+
+    @FXML
+    private Button record;
+
+    @FXML
+    private Label mayNot;
+
+    @FXML
+    private TableView<VisitRow> visits;
+
+    @FXML
+    private TableColumn<VisitRow, VisitRow> visitOn;
+
+    @FXML
+    private TableColumn<VisitRow, VisitRow> visitAccount;
+
+    @FXML
+    private TableColumn<VisitRow, VisitRow> visitSeen;
+
+    @FXML
+    private TableColumn<VisitRow, VisitRow> visitWords;
+
+    @FXML
+    private TableColumn<VisitRow, VisitRow> visitWhere;
+
+    @FXML
+    private TableColumn<VisitRow, VisitRow> visitBy;
+
+    @FXML
+    private Label reviewsLabel;
+
+    @FXML
+    private TableView<ReviewRow> reviews;
+
+    @FXML
+    private TableColumn<ReviewRow, ReviewRow> reviewOn;
+
+    @FXML
+    private TableColumn<ReviewRow, ReviewRow> reviewPart;
+
+    @FXML
+    private TableColumn<ReviewRow, ReviewRow> reviewSource;
+
+    private final Parent root;
+
+    /// What the frame around it is told.
+    interface Around {
+
+        /// The record has changed.
+        void changed();
+
+        /// The form was opened or closed.
+        void writing();
+    }
+
+    DueAndDoneView(ChildViewModel model, VisitsScreen visiting, Around around, Texts texts) {
+        this.model = model;
+        this.visiting = visiting;
+        this.around = around;
+        this.texts = texts;
+        this.root = Fxml.load(this, texts);
+    }
+
+    @FXML
+    private void initialize() {
+        dutiesLabel.setLabelFor(duties);
+        visitsLabel.setLabelFor(visits);
+        reviewsLabel.setLabelFor(reviews);
+        tables();
+        why.textProperty().bind(model.whyText());
+        duties.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> model.chosenProperty().set(row));
+        record.setDisable(!visiting.mayRecord());
+        mayNot.setText(visiting.mayRecord() ? "" : visiting.whyNot());
+        record.setOnAction(_ -> recordVisit());
+        split.setDividerPositions(DIVIDED_AT);
+        model.pageProperty().subscribe(this::show);
+    }
+
+    private void tables() {
+        duties.setAccessibleText(dutiesLabel.getText());
+        visits.setAccessibleText(visitsLabel.getText());
+        reviews.setAccessibleText(reviewsLabel.getText());
+        dutyState.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        dutyState.setCellFactory(_ -> new MarkCell<>(DutyRow::mark, DutyRow::state));
+        say(dutyWhat, DutyRow::what);
+        say(dutyDue, DutyRow::due);
+        dutyDue.setCellFactory(_ -> new WordsCell<>(DutyRow::due, DutyRow::untilDue));
+        say(dutyDone, DutyRow::done);
+        say(dutyClass, DutyRow::ruleClass);
+        say(visitOn, VisitRow::on);
+        visitAccount.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        visitAccount.setCellFactory(_ -> new MarkCell<>(VisitRow::mark, VisitRow::outcome));
+        say(visitSeen, VisitRow::seen);
+        say(visitWords, VisitRow::words);
+        say(visitWhere, VisitRow::where);
+        say(visitBy, VisitRow::by);
+        say(reviewOn, ReviewRow::on);
+        say(reviewPart, ReviewRow::participation);
+        say(reviewSource, ReviewRow::source);
+        // where there is no room, the reason below says the class
+        dutyClass.visibleProperty().bind(Columns.hasRoom(45, duties, whyTitle));
+        dutyDone.visibleProperty().bind(Columns.hasRoom(50, duties, whyTitle));
+        Columns.arrange(
+                duties,
+                whyTitle,
+                Map.of(
+                        dutyState,
+                        new Width(10.6, 9),
+                        dutyWhat,
+                        Width.of(8),
+                        dutyDue,
+                        new Width(7.8, 7.4),
+                        dutyDone,
+                        Width.of(7.1),
+                        dutyClass,
+                        Width.of(6.2)),
+                dutyWhat);
+        visitWhere.visibleProperty().bind(Columns.hasRoom(55, visits, whyTitle));
+        visitBy.visibleProperty().bind(Columns.hasRoom(45, visits, whyTitle));
+        visitSeen.visibleProperty().bind(Columns.hasRoom(36, visits, whyTitle));
+        Columns.arrange(
+                visits,
+                whyTitle,
+                Map.of(
+                        visitOn,
+                        new Width(10.2, 7),
+                        visitAccount,
+                        Width.of(8.6),
+                        visitSeen,
+                        new Width(8.6, 6.6),
+                        visitWords,
+                        Width.of(9),
+                        visitWhere,
+                        Width.of(8),
+                        visitBy,
+                        Width.of(8)),
+                visitWords);
+        Columns.arrange(
+                reviews,
+                whyTitle,
+                Map.of(reviewOn, Width.of(7.4), reviewPart, new Width(14, 9), reviewSource, Width.of(7)),
+                reviewPart);
+        for (TableView<?> table : List.of(duties, visits, reviews)) {
+            // the order is the one in which things matter
+            table.getColumns().forEach(column -> column.setSortable(false));
+        }
+    }
+
+    private static <R> void say(TableColumn<R, R> column, Function<R, String> words) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new WordsCell<>(words));
+    }
+
+    private void show(ChildPage read) {
+        int chosen = duties.getSelectionModel().getSelectedIndex();
+        duties.getItems().setAll(read.duties());
+        duties.getSelectionModel().select(Math.max(0, chosen));
+        visits.getItems().setAll(read.visits());
+        reviews.getItems().setAll(read.reviews());
+    }
+
+    /// Opens the form beside the list of what is due, so that the list is seen to change.
+    void recordVisit() {
+        if (!visiting.mayRecord()) {
+            return;
+        }
+        if (form.isEmpty()) {
+            var opened = visiting.open(model.child(), model.pageProperty().get().toCall(), new VisitsScreen.Around() {
+                @Override
+                public void changed() {
+                    model.finished();
+                    around.changed();
+                }
+
+                @Override
+                public void begun() {
+                    model.begun();
+                }
+
+                @Override
+                public void left() {
+                    closeForm();
+                }
+            });
+            form = Optional.of(opened);
+            right.getChildren().setAll(opened.root());
+            lay();
+        }
+        form.ifPresent(VisitsScreen.Form::focus);
+    }
+
+    private void closeForm() {
+        form = Optional.empty();
+        right.getChildren().setAll(done);
+        lay();
+        Focus.on(record);
+    }
+
+    private void lay() {
+        page.getChildren().clear();
+        stack.getChildren().clear();
+        split.getItems().clear();
+        switch (room) {
+            case WIDE -> {
+                split.getItems().setAll(left, right);
+                split.setDividerPositions(DIVIDED_AT);
+                page.getChildren().setAll(split);
+            }
+            case NARROW -> {
+                if (form.isPresent()) {
+                    page.getChildren().setAll(right);
+                } else {
+                    stack.getChildren().setAll(left, right);
+                    page.getChildren().setAll(stack);
+                }
+            }
+        }
+        around.writing();
+    }
+
+    void focusOnVisits() {
+        form.ifPresentOrElse(VisitsScreen.Form::focus, () -> Focus.on(visits));
+    }
+
+    void focusOnReviews() {
+        form.ifPresent(opened -> {
+            opened.keep();
+            closeForm();
+        });
+        Focus.on(reviews);
+    }
+
+    void focusOnWhy() {
+        why.requestFocus();
+    }
+
+    /// Goes to one line of what is due, or to the first.
+    void goTo(Optional<Obligation> duty) {
+        duties.getItems().stream()
+                .filter(row -> duty.filter(row.duty()::equals).isPresent())
+                .findFirst()
+                .ifPresent(row -> {
+                    duties.getSelectionModel().select(row);
+                    duties.scrollTo(row);
+                });
+        Focus.on(duties);
+    }
+
+    void goTo(RecordId visit) {
+        form.ifPresent(opened -> {
+            opened.keep();
+            closeForm();
+        });
+        visits.getItems().stream()
+                .filter(row -> row.record().equals(visit))
+                .findFirst()
+                .ifPresent(row -> {
+                    visits.getSelectionModel().select(row);
+                    visits.scrollTo(row);
+                });
+        Focus.on(visits);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void arrange(Room now) {
+        if (room != now) {
+            room = now;
+            lay();
+        }
+    }
+
+    @Override
+    public void focus() {
+        Focus.on(duties);
+    }
+
+    @Override
+    public List<Node> panes() {
+        return List.of(due, whyPane, right);
+    }
+
+    @Override
+    public boolean isWriting() {
+        return form.isPresent();
+    }
+
+    @Override
+    public void keep() {
+        form.ifPresent(VisitsScreen.Form::keep);
+    }
+
+    @Override
+    public void load() {
+        model.load();
+    }
+
+    /// Does something once everything is on the screen, what was typed included.
+    @Override
+    public void whenShown(Runnable then) {
+        form.ifPresentOrElse(opened -> opened.whenFilled(then), then);
+    }
+}

@@ -1,0 +1,255 @@
+package org.childjourney.app.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.childjourney.app.ui.Focus;
+import org.childjourney.app.ui.Problems;
+import org.childjourney.app.ui.Shown;
+import org.childjourney.app.ui.Texts;
+
+/// Draws a form from its questions: each has a label, its problem, its field and its hint.
+final class FormView {
+
+    private static final int ROWS = 3;
+    private static final int COLUMNS = 14;
+
+    private final Form form;
+    private final FormViewModel model;
+    private final Texts texts;
+    private final Runnable leave;
+    private final BorderPane root = new BorderPane();
+    private final Problems problems = new Problems();
+    private final VBox offer = new VBox();
+    private final List<Field> fields = new ArrayList<>();
+
+    private record Field(String part, Control input, Label problem) {}
+
+    FormView(Form form, FormViewModel model, Texts texts, Runnable leave) {
+        this.form = form;
+        this.model = model;
+        this.texts = texts;
+        this.leave = leave;
+        root.setId(form.id());
+        root.setCenter(scrolled());
+        root.setBottom(foot());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.problemsProperty().subscribe(this::show);
+        model.offerProperty().subscribe(this::show);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /// Puts the caret where typing begins: into the first empty field of those that begin empty.
+    void focus() {
+        fields.stream()
+                .filter(field -> model.answer(field.part()).get().isEmpty())
+                .findFirst()
+                .or(() -> fields.stream().findFirst())
+                .ifPresent(field -> Focus.on(field.input()));
+    }
+
+    private Node scrolled() {
+        var title = new Label(form.title());
+        title.setId(form.id() + "-title");
+        title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        problems.setId(form.id() + "-problems");
+        offer.setId(form.id() + "-offer");
+        offer.getStyleClass().addAll("banner", "banner-info");
+        var page = new VBox(title, problems, offer);
+        page.getStyleClass().add("page");
+        FlowPane line = null;
+        for (Question question : form.questions()) {
+            var asked = labelled(question);
+            if (!question.isShort()) {
+                page.getChildren().add(asked);
+                line = null;
+                continue;
+            }
+            if (line == null) {
+                line = new FlowPane();
+                line.getStyleClass().add("fields");
+                page.getChildren().add(line);
+            }
+            line.getChildren().add(asked);
+        }
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private VBox labelled(Question question) {
+        var label = new Label(question.label());
+        label.setId(form.id() + "-" + question.part() + "Label");
+        label.getStyleClass().add("field-label");
+        label.setMnemonicParsing(true);
+        label.setWrapText(true);
+        var problem = new Label();
+        problem.setId(form.id() + "-" + question.part() + "Problem");
+        problem.getStyleClass().add("field-problem");
+        problem.setWrapText(true);
+        Shown.set(problem, false);
+        Control input = input(question);
+        input.setId(form.id() + "-" + question.part());
+        label.setLabelFor(input);
+        input.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                model.focusMoved();
+            }
+        });
+        fields.add(new Field(question.part(), input, problem));
+        var asked = new VBox(label, problem, input);
+        asked.getStyleClass().add("question");
+        if (!question.hint().isEmpty()) {
+            var hint = new Label(question.hint());
+            hint.setId(form.id() + "-" + question.part() + "Hint");
+            hint.getStyleClass().add("hint");
+            hint.setWrapText(true);
+            input.setAccessibleHelp(question.hint());
+            asked.getChildren().add(hint);
+        }
+        return asked;
+    }
+
+    private Control input(Question question) {
+        var answer = model.answer(question.part());
+        return switch (question.kind()) {
+            case LINE, DAY -> {
+                var field = new TextField();
+                field.setPrefColumnCount(COLUMNS);
+                field.textProperty().bindBidirectional(answer);
+                yield field;
+            }
+            case TEXT -> {
+                var area = new TextArea();
+                area.setPrefRowCount(ROWS);
+                area.setWrapText(true);
+                area.textProperty().bindBidirectional(answer);
+                yield area;
+            }
+            case CHOICE -> {
+                var choice = new ComboBox<Question.Option>();
+                choice.getItems().setAll(question.options());
+                choice.setConverter(new InWords());
+                choice.valueProperty()
+                        .subscribe(
+                                chosen -> Optional.ofNullable(chosen).ifPresent(option -> answer.set(option.value())));
+                answer.subscribe(value -> question.options().stream()
+                        .filter(option -> option.value().equals(value))
+                        .findFirst()
+                        .ifPresent(choice::setValue));
+                yield choice;
+            }
+        };
+    }
+
+    private static final class InWords extends StringConverter<Question.Option> {
+
+        @Override
+        public String toString(Question.Option option) {
+            return Optional.ofNullable(option).map(Question.Option::words).orElse("");
+        }
+
+        @Override
+        public Question.Option fromString(String words) {
+            throw new UnsupportedOperationException("chosen, never typed");
+        }
+    }
+
+    private Node foot() {
+        var finish = new Button(texts.say("form.finish"));
+        finish.setId(form.id() + "-finish");
+        finish.setMnemonicParsing(true);
+        finish.getStyleClass().add("primary");
+        finish.disableProperty().bind(model.savingProperty());
+        finish.setOnAction(_ -> model.finish());
+        var close = new Button(texts.say("form.close"));
+        close.setId(form.id() + "-close");
+        close.setMnemonicParsing(true);
+        close.setOnAction(_ -> leave.run());
+        var note = new Label();
+        note.setId(form.id() + "-draftNote");
+        note.getStyleClass().add("quiet");
+        note.textProperty().bind(model.draftNoteProperty());
+        var keys = new Label(texts.say("form.keys"));
+        keys.setId(form.id() + "-keys");
+        keys.getStyleClass().add("quiet");
+        var foot = new FlowPane(finish, close, keys, note);
+        foot.getStyleClass().addAll("panel", "slim", "line");
+        return foot;
+    }
+
+    private void show(List<Form.Problem> found) {
+        problems.show(
+                texts,
+                found.stream()
+                        .flatMap(problem -> fields.stream()
+                                .filter(field -> field.part().equals(problem.part()))
+                                .map(field -> new Problems.Line(problem.sentence(), field.input(), field.problem())))
+                        .toList());
+    }
+
+    private void show(Optional<Form.Offer> found) {
+        offer.getChildren().clear();
+        Shown.set(offer, found.isPresent());
+        found.ifPresent(offered -> {
+            var sentence = new Label(offered.sentence());
+            sentence.setId(form.id() + "-offerWords");
+            sentence.setWrapText(true);
+            sentence.setFocusTraversable(true);
+            var choices = new FlowPane();
+            choices.getStyleClass().add("line");
+            for (Form.Offer.Choice choice : offered.choices()) {
+                var button = new Button(choice.words());
+                button.setId(form.id() + "-offer-" + choice.id());
+                button.setMnemonicParsing(true);
+                button.setOnAction(_ -> {
+                    model.decide(choice);
+                    focus();
+                });
+                choices.getChildren().add(button);
+            }
+            offer.getChildren().setAll(sentence, choices);
+        });
+    }
+
+    private void key(KeyEvent press) {
+        if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
+            model.finish();
+            press.consume();
+        } else if (press.getCode() == KeyCode.ESCAPE && !isChoosing()) {
+            leave.run();
+            press.consume();
+        } else if (press.getCode() == KeyCode.TAB
+                && !press.isShortcutDown()
+                && press.getTarget() instanceof TextArea area) {
+            // Tab moves on, as in every other field
+            area.requestFocusTraversal(press.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            press.consume();
+        }
+    }
+
+    private boolean isChoosing() {
+        return fields.stream().anyMatch(field -> field.input() instanceof ComboBox<?> choice && choice.isShowing());
+    }
+}

@@ -1,0 +1,46 @@
+package org.childjourney.app.form;
+
+import java.util.List;
+
+/// One question of a form. `part` names the answer, and the field on the screen; an empty hint is not shown.
+public record Question(String part, String label, String hint, Kind kind, List<Option> options) {
+
+    public Question {
+        options = List.copyOf(options);
+    }
+
+    /// How it is answered.
+    public enum Kind {
+        LINE,
+        TEXT,
+        DAY,
+        CHOICE
+    }
+
+    /// One answer to choose: what is kept of it, and its words.
+    public record Option(String value, String words) {}
+
+    public static Question line(String part, String label) {
+        return new Question(part, label, "", Kind.LINE, List.of());
+    }
+
+    public static Question text(String part, String label) {
+        return new Question(part, label, "", Kind.TEXT, List.of());
+    }
+
+    public static Question day(String part, String label, String hint) {
+        return new Question(part, label, hint, Kind.DAY, List.of());
+    }
+
+    public static Question choice(String part, String label, List<Option> options) {
+        return new Question(part, label, "", Kind.CHOICE, options);
+    }
+
+    public Question hinting(String words) {
+        return new Question(part, label, words, kind, options);
+    }
+
+    boolean isShort() {
+        return kind != Kind.TEXT;
+    }
+}

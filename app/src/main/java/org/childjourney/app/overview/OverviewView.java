@@ -1,0 +1,368 @@
+package org.childjourney.app.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.childjourney.app.form.Form;
+import org.childjourney.app.form.FormScreen;
+import org.childjourney.app.overview.OverviewPage.EventRow;
+import org.childjourney.app.overview.OverviewPage.Source;
+import org.childjourney.app.overview.OverviewPage.Tile;
+import org.childjourney.app.ui.Columns;
+import org.childjourney.app.ui.Columns.Width;
+import org.childjourney.app.ui.Focus;
+import org.childjourney.app.ui.Fxml;
+import org.childjourney.app.ui.Reveal;
+import org.childjourney.app.ui.Section;
+import org.childjourney.app.ui.Shown;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.WordsCell;
+import org.childjourney.recording.Finished;
+import org.jspecify.annotations.Nullable;
+
+/// Joins `OverviewView.fxml` to its view model, and draws the tiles.
+final class OverviewView implements Section {
+
+    private final OverviewViewModel model;
+    private final OverviewForms forms;
+    private final FormScreen writing;
+    private final OverviewScreen.Around around;
+    private final Supplier<String> called;
+    private final Texts texts;
+    private final List<List<TileNode>> tiles = new ArrayList<>();
+    private final Parent root;
+    private Optional<FormScreen.Open> form = Optional.empty();
+    private Room room = Room.WIDE;
+    private String lastTile = "";
+
+    @FXML
+    private StackPane pages;
+
+    @FXML
+    private VBox reading;
+
+    @FXML
+    private VBox done;
+
+    @FXML
+    private Label note;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox eventsPage;
+
+    @FXML
+    private Label eventsLabel;
+
+    @FXML
+    private TableView<EventRow> events;
+
+    @FXML
+    private TableColumn<EventRow, EventRow> eventOn;
+
+    @FXML
+    private TableColumn<EventRow, EventRow> eventWhat;
+
+    @FXML
+    private TableColumn<EventRow, EventRow> eventSource;
+
+    OverviewView(
+            OverviewViewModel model,
+            OverviewForms forms,
+            FormScreen writing,
+            OverviewScreen.Around around,
+            Supplier<String> called,
+            Texts texts) {
+        this.model = model;
+        this.forms = forms;
+        this.writing = writing;
+        this.around = around;
+        this.called = called;
+        this.texts = texts;
+        this.root = Fxml.load(this, texts);
+    }
+
+    @FXML
+    private void initialize() {
+        note.textProperty().bind(model.noteProperty());
+        Shown.when(note, model.noteProperty().isNotEmpty());
+        eventsLabel.setLabelFor(events);
+        events.setAccessibleText(eventsLabel.getText());
+        say(eventOn, EventRow::on);
+        say(eventWhat, EventRow::what);
+        say(eventSource, EventRow::source);
+        Columns.arrange(
+                events,
+                note,
+                Map.of(eventOn, Width.of(7.4), eventWhat, Width.of(14), eventSource, Width.of(14)),
+                eventWhat);
+        eventsPage.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                showReading();
+                press.consume();
+            }
+        });
+        pages.getChildren().setAll(reading);
+        model.pageProperty().subscribe(this::show);
+    }
+
+    private static void say(TableColumn<EventRow, EventRow> column, Function<EventRow, String> words) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new WordsCell<>(words));
+        column.setSortable(false);
+    }
+
+    private void show(OverviewPage page) {
+        boolean hadFocus = focusedTile() != null;
+        tiles.clear();
+        for (List<Tile> column : page.columns()) {
+            var drawn = new ArrayList<TileNode>();
+            for (Tile tile : column) {
+                drawn.add(new TileNode(tile, texts, () -> open(tile)));
+            }
+            tiles.add(drawn);
+        }
+        events.getItems().setAll(page.events());
+        lay();
+        if (hadFocus) {
+            focus();
+        }
+    }
+
+    private @Nullable Node focusedTile() {
+        return tiles.stream()
+                .flatMap(List::stream)
+                .filter(Node::isFocused)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void lay() {
+        var columns = new ArrayList<VBox>();
+        for (List<TileNode> tilesOfOne : tiles) {
+            var column = new VBox();
+            column.getStyleClass().add("tiles");
+            column.getChildren().setAll(tilesOfOne);
+            columns.add(column);
+        }
+        Node content;
+        if (room == Room.WIDE) {
+            var beside = new GridPane();
+            for (int place = 0; place < columns.size(); place++) {
+                // each takes a third, whatever stands in it
+                var third = new ColumnConstraints();
+                third.setPercentWidth(100.0 / columns.size());
+                third.setMinWidth(0);
+                beside.getColumnConstraints().add(third);
+                beside.add(columns.get(place), place, 0);
+            }
+            beside.setMinWidth(0);
+            beside.getStyleClass().add("tile-columns");
+            content = beside;
+        } else {
+            var below = new VBox();
+            below.getChildren().setAll(columns);
+            below.getStyleClass().add("tile-columns");
+            content = below;
+        }
+        content.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+        if (room == Room.WIDE) {
+            scroll.setContent(content);
+            reading.getChildren().setAll(done, note, scroll);
+        } else {
+            reading.getChildren().setAll(done, note, content);
+        }
+    }
+
+    /// Arrow keys go from tile to tile.
+    private void step(KeyEvent press) {
+        for (int column = 0; column < tiles.size(); column++) {
+            for (int place = 0; place < tiles.get(column).size(); place++) {
+                if (!tiles.get(column).get(place).isFocused()) {
+                    continue;
+                }
+                switch (press.getCode()) {
+                    case UP -> goTo(column, place - 1);
+                    case DOWN -> goTo(column, place + 1);
+                    case LEFT -> goTo(column - 1, place);
+                    case RIGHT -> goTo(column + 1, place);
+                    default -> {
+                        return;
+                    }
+                }
+                press.consume();
+                return;
+            }
+        }
+    }
+
+    private void goTo(int column, int place) {
+        if (column >= 0 && column < tiles.size() && place >= 0) {
+            var tile = tiles.get(column).get(Math.min(place, tiles.get(column).size() - 1));
+            tile.requestFocus();
+            around.seen(tile);
+            Reveal.in(scroll, tile);
+        }
+    }
+
+    private void open(Tile tile) {
+        lastTile = "overview-" + tile.id();
+        switch (tile.source()) {
+            case Source.OfVisit(var visit) -> around.toVisit(visit);
+            case Source.OfNoVisit() -> around.newVisit();
+            case Source.OfDuty(var duty) -> around.toDuty(duty);
+            case Source.OfFamily(var relative) -> around.toFamily(relative);
+            case Source.OfEvents() -> showEvents();
+            case Source.OfSaying(var matter) -> write(() -> forms.saying(model.child(), matter, called.get()));
+            case Source.OfMap() -> write(() -> forms.map(model.child(), called.get()));
+            case Source.OfScale() -> write(() -> forms.scale(model.child(), called.get()));
+        }
+    }
+
+    private void showEvents() {
+        pages.getChildren().setAll(eventsPage);
+        events.getSelectionModel().select(0);
+        Focus.on(events);
+    }
+
+    private void write(Supplier<Form> form) {
+        if (!writing.mayRecord()) {
+            done.getChildren().setAll(sentence(writing.whyNot()));
+            return;
+        }
+        model.prepare(form, this::write);
+    }
+
+    private static Label sentence(String words) {
+        var label = new Label(words);
+        label.setId("overview-mayNot");
+        label.setWrapText(true);
+        label.getStyleClass().addAll("banner", "banner-info");
+        return label;
+    }
+
+    private void write(Form asked) {
+        var opened = writing.open(model.child(), asked, new FormScreen.Around() {
+            @Override
+            public void finished(Finished finished) {
+                close();
+                done.getChildren().setAll(writing.done(asked.keptAs(), finished, OverviewView.this::changed));
+                changed();
+            }
+
+            @Override
+            public void begun() {
+                around.begun();
+            }
+
+            @Override
+            public void left() {
+                close();
+            }
+        });
+        form = Optional.of(opened);
+        pages.getChildren().setAll(opened.root());
+        around.writing();
+        opened.focus();
+    }
+
+    private void changed() {
+        around.changed();
+    }
+
+    private void close() {
+        form = Optional.empty();
+        around.writing();
+        showReading();
+    }
+
+    private void showReading() {
+        pages.getChildren().setAll(reading);
+        focus();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void arrange(Room now) {
+        if (room != now) {
+            room = now;
+            lay();
+        }
+    }
+
+    @Override
+    public void focus() {
+        if (form.isPresent()) {
+            form.get().focus();
+            return;
+        }
+        tiles.stream()
+                .flatMap(List::stream)
+                .filter(tile -> tile.getId().equals(lastTile))
+                .findFirst()
+                .or(() -> tiles.stream().flatMap(List::stream).findFirst())
+                .ifPresent(Focus::on);
+    }
+
+    @Override
+    public List<Node> panes() {
+        var panes = new ArrayList<Node>(List.of(done));
+        if (pages.getChildren().contains(reading)) {
+            tiles.forEach(column -> column.stream().findFirst().ifPresent(panes::add));
+        } else {
+            panes.add(pages);
+        }
+        return panes;
+    }
+
+    @Override
+    public boolean isWriting() {
+        return form.isPresent();
+    }
+
+    @Override
+    public void keep() {
+        form.ifPresent(FormScreen.Open::keep);
+    }
+
+    @Override
+    public void load() {
+        model.load();
+    }
+
+    @Override
+    public void whenShown(Runnable then) {
+        var done = new Object() {
+            boolean isSo;
+        };
+        model.pageProperty().subscribe(page -> {
+            if (page != OverviewPage.EMPTY && !done.isSo) {
+                done.isSo = true;
+                then.run();
+            }
+        });
+    }
+}

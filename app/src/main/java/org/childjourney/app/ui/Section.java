@@ -1,0 +1,39 @@
+package org.childjourney.app.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// One section of a child's page, in the frame that says who the child is.
+public interface Section {
+
+    /// How much room a page has.
+    enum Room {
+        /// Parts stand side by side, and each scrolls by itself.
+        WIDE,
+        /// Parts stand below each other, and the page scrolls as a whole.
+        NARROW
+    }
+
+    Parent root();
+
+    void arrange(Room room);
+
+    /// Puts the caret where reading begins, or into the form that is open.
+    void focus();
+
+    /// What F6 goes through, in reading order.
+    List<Node> panes();
+
+    /// Whether a form is open, which takes the page for itself where there is little room.
+    boolean isWriting();
+
+    /// Keeps what is typed; returns when it is on the disk.
+    void keep();
+
+    /// Reads the records again.
+    void load();
+
+    /// Does something once everything is on the screen.
+    void whenShown(Runnable then);
+}

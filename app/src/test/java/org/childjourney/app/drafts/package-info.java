@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.drafts;
+
+import org.jspecify.annotations.NullMarked;

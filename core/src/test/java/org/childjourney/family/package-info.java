@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.family;
+
+import org.jspecify.annotations.NullMarked;

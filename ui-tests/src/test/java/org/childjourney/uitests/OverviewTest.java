@@ -1,0 +1,249 @@
+package org.childjourney.uitests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The overview of a child, read and written without a mouse.
+@ExtendWith(ApplicationExtension.class)
+class OverviewTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Pattern OLD = Pattern.compile("These words are from (\\d{1,2} \\w{3}(?: \\d{4})?)\\. Ask again\\?");
+
+    @TempDir
+    private Path folder;
+
+    private final TheWindow window = new TheWindow();
+
+    @Start
+    void open(Stage stage) {
+        TheWindow.on(stage, folder);
+    }
+
+    /// 3.1-1
+    @Test
+    void wordsOlderThanSixtyDaysAskToBeAskedAgainUntilTheyAre() {
+        WorkList work = window.lookAround();
+        work.everyone();
+        work.filter("see the");
+        OpenOverview overview = aChildWithOldWords(work);
+        String ask = window.read("#overview-wordsAsk .label");
+        var found = OLD.matcher(ask);
+        assertThat(found.matches()).as(ask).isTrue();
+        LocalDate said = read(found.group(1));
+        assertThat(said).isBefore(TODAY.minusDays(60));
+        assertThat(overview.said("overview-words")).contains(ask).contains(found.group(1));
+
+        window.press(KeyCode.CONTROL, KeyCode.R);
+        var child = new OpenChild(window);
+        child.waitForForm();
+        child.recordVisit("t", "9.30", "I like it when Nan stays.", "Settled; see again with Nan.");
+        child.finished();
+        overview.back();
+
+        window.waitUntil(
+                "the new words", () -> overview.shown("overview-words").contains("I like it when Nan stays."));
+        assertThat(window.shows("#overview-wordsAsk")).isFalse();
+    }
+
+    private OpenOverview aChildWithOldWords(WorkList work) {
+        work.toFirstLine();
+        for (int line = 0; line < 20; line++) {
+            OpenOverview overview = OpenOverview.ofChosenLine(window);
+            if (window.shows("#overview-wordsAsk")) {
+                return overview;
+            }
+            window.onTheWindow(() -> window.<TabPane>find("#shell-tabs").getTabs().removeLast());
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            work.toFirstLineOfList();
+            for (int down = 0; down <= line; down++) {
+                window.press(KeyCode.DOWN);
+            }
+        }
+        throw new AssertionError("no child with old words");
+    }
+
+    private static LocalDate read(String day) {
+        String whole = day.matches(".*\\d{4}") ? day : day + " 2026";
+        return LocalDate.parse(whole, DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH));
+    }
+
+    /// 3.1-2
+    @Test
+    void everyTilesEnterGoesToItsSource() {
+        OpenOverview overview = openFirst();
+
+        for (String tile : overview.tiles()) {
+            overview.enter(tile);
+            switch (tile) {
+                case "overview-words", "overview-account" -> {
+                    window.waitUntil("the visits", () -> window.hasFocus("#child-visits"));
+                    TableView<?> visits = window.find("#child-visits");
+                    assertThat(visits.getSelectionModel().getSelectedIndex()).isNotNegative();
+                }
+                case "overview-next", "overview-actions" ->
+                    window.waitUntil("what is due", () -> window.hasFocus("#child-duties"));
+                case "overview-call" -> window.waitUntil("the family", () -> window.shows("#overview-call"));
+                case "overview-events" -> {
+                    window.waitUntil("all events", () -> window.hasFocus("#overview-allEvents"));
+                    window.press(KeyCode.ESCAPE);
+                }
+                default -> {
+                    window.waitFor("#overviewForm-title");
+                    assertThat(window.read("#overviewForm-title")).as(tile).isNotBlank();
+                    window.press(KeyCode.ESCAPE);
+                }
+            }
+            overview.back();
+        }
+        assertThat(overview.tiles())
+                .contains(
+                        "overview-words",
+                        "overview-says-WHAT_I_WANT",
+                        "overview-says-PEOPLE_WHO_MATTER",
+                        "overview-says-HOW_TO_SPEAK_TO_ME",
+                        "overview-says-CULTURE_LANGUAGE_FAITH",
+                        "overview-worries",
+                        "overview-scale",
+                        "overview-next",
+                        "overview-call",
+                        "overview-events",
+                        "overview-actions");
+    }
+
+    @Test
+    void whatTheChildWantsIsWrittenInPlaceAndTakenBack() {
+        OpenOverview overview = openFirst();
+        window.press(KeyCode.DOWN);
+        assertThat(window.hasFocus("#overview-says-WHAT_I_WANT")).isTrue();
+        window.press(KeyCode.ENTER);
+        window.waitFor("#overviewForm-words");
+        window.waitUntil("the caret in the words", () -> window.hasFocus("#overviewForm-words"));
+
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.press(KeyCode.DELETE);
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.waitUntil("the problem", () -> window.hasFocus("#overviewForm-problems"));
+        window.focus("#overviewForm-words");
+        window.type("I want to go home to Mum.");
+        window.press(KeyCode.ESCAPE);
+        overview.waitForIt();
+        assertThat(new OpenChild(window).tab()).startsWith("● ");
+
+        // the draft is there again
+        window.press(KeyCode.ENTER);
+        window.waitUntil(
+                "the draft",
+                () -> window.shows("#overviewForm-words")
+                        && window.read("#overviewForm-words").equals("I want to go home to Mum."));
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.waitFor("#done-sentence");
+        assertThat(window.read("#done-sentence")).startsWith("“What I want to happen” is kept.");
+        window.waitUntil(
+                "the words in the tile",
+                () -> overview.shown("overview-says-WHAT_I_WANT").contains("I want to go home to Mum."));
+        window.waitUntil("no draft", () -> !new OpenChild(window).tab().startsWith("● "));
+
+        window.focus("#done-undo");
+        window.press(KeyCode.SPACE);
+        window.waitUntil(
+                "the words gone",
+                () -> !overview.shown("overview-says-WHAT_I_WANT").contains("I want to go home to Mum."));
+        assertThat(window.read("#done-sentence")).isEqualTo("Taken back. It reads as it did before.");
+    }
+
+    @Test
+    void theScaleShowsEachViewWithItsRaterAndItsDay() {
+        OpenOverview overview = openFirst();
+        rate(overview, "Mum", "6", "She is home every evening.");
+        rate(overview, "Priya", "3", "Nobody was there on Saturday.");
+
+        window.waitUntil("both dots", () -> overview.said("overview-scale").contains("Priya 3, 23 Nov 2026"));
+        assertThat(overview.said("overview-scale")).contains("Mum 6, 23 Nov 2026", "Nobody was there on Saturday.");
+        assertThat(window.onTheWindow(() -> window.<Node>find("#overview-scaleDots").lookupAll(".dot").stream()
+                        .map(Node::getAccessibleText)
+                        .toList()))
+                .contains("Mum: 6 of 10 on 23 Nov 2026", "Priya: 3 of 10 on 23 Nov 2026");
+    }
+
+    private void rate(OpenOverview overview, String rater, String score, String because) {
+        overview.enter("overview-scale");
+        window.waitFor("#overviewForm-rater");
+        window.waitUntil("the caret in the name", () -> window.hasFocus("#overviewForm-rater"));
+        window.type(rater);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.TAB);
+        window.type(score);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.TAB);
+        window.type(because);
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        overview.waitForIt();
+    }
+
+    /// S3-4
+    @Test
+    void theHeaderIsAlwaysThatOfTheShownTab() {
+        WorkList work = window.lookAround();
+        work.everyone();
+        work.filter("review");
+        work.toFirstLine();
+        OpenOverview.ofChosenLine(window);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        work.toFirstLineOfList();
+        for (int line = 0; line < 6; line++) {
+            window.press(KeyCode.DOWN);
+        }
+        OpenOverview.ofChosenLine(window);
+        assertThat(tabs()).isEqualTo(3);
+
+        for (int turn = 0; turn < 5; turn++) {
+            window.press(KeyCode.CONTROL, KeyCode.TAB);
+            if (selected() > 0) {
+                String tab = window.onTheWindow(() -> tabPane().getSelectionModel().getSelectedItem().getText());
+                String header = window.onTheWindow(() ->
+                        ((Label) tabPane().getSelectionModel().getSelectedItem().getContent().lookup("#child-childName"))
+                                .getText());
+                String called = tab.substring(0, tab.lastIndexOf(' ', tab.indexOf(',') - 1));
+                assertThat(header).contains(called);
+            }
+        }
+    }
+
+    private TabPane tabPane() {
+        return window.find("#shell-tabs");
+    }
+
+    private int tabs() {
+        return window.onTheWindow(() -> tabPane().getTabs().size());
+    }
+
+    private int selected() {
+        return window.onTheWindow(() -> tabPane().getSelectionModel().getSelectedIndex());
+    }
+
+    private OpenOverview openFirst() {
+        WorkList work = window.lookAround();
+        work.everyone();
+        work.filter("see the");
+        work.toFirstLine();
+        return OpenOverview.ofChosenLine(window);
+    }
+}
