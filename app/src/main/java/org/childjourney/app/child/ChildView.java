@@ -40,6 +40,9 @@ final class ChildView {
     /// From so many letters on there is room for two columns.
     private static final double SIDE_BY_SIDE = 58;
 
+    /// How much larger the child's name is than other text; it alone is always on the page.
+    private static final double NAME = 1.57;
+
     private final ChildViewModel model;
     private final ChildSections sections;
     private final Texts texts;
@@ -107,7 +110,7 @@ final class ChildView {
         }
         model.pageProperty().subscribe(this::show);
         page.widthProperty().subscribe(() -> model.soon(this::arrange));
-        note.fontProperty().subscribe(() -> model.soon(this::arrange));
+        name.fontProperty().subscribe(() -> model.soon(this::arrange));
         arrange();
     }
 
@@ -228,7 +231,7 @@ final class ChildView {
 
     private Room roomNow() {
         boolean isWide = page.getWidth() == 0
-                || page.getWidth() >= SIDE_BY_SIDE * note.getFont().getSize();
+                || page.getWidth() >= SIDE_BY_SIDE * name.getFont().getSize() / NAME;
         return isWide ? Room.WIDE : Room.NARROW;
     }
 

@@ -74,6 +74,9 @@ final class OverviewView implements Section {
     private Label eventsLabel;
 
     @FXML
+    private Label eventsHint;
+
+    @FXML
     private TableView<EventRow> events;
 
     @FXML
@@ -112,7 +115,7 @@ final class OverviewView implements Section {
         say(eventSource, EventRow::source);
         Columns.arrange(
                 events,
-                note,
+                eventsHint,
                 Map.of(eventOn, Width.of(7.4), eventWhat, Width.of(14), eventSource, Width.of(14)),
                 eventWhat);
         eventsPage.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
