@@ -43,6 +43,7 @@ final class CareFile {
     private static final WorkingDays CALENDAR = WorkingDays.ofEngland();
     private static final int SDQ_FROM = 4;
     private static final int SDQ_TO = 16;
+    private static final int NEARLY_GROWN = 16;
 
     private final Family family;
     private final Life life;
@@ -202,11 +203,11 @@ final class CareFile {
             LocalDate made = weekday(reviews.get(place).minusDays(place == 1 ? chance.between(0, 6) : 0));
             pages.add(
                     CarePlan.KIND,
-                    new CarePlan(Optional.of(made), none ? Optional.empty() : Optional.of(permanence())));
+                    new CarePlan(Optional.of(made), none ? Optional.empty() : Optional.of(permanence(made))));
         }
     }
 
-    private CarePlan.Permanence permanence() {
+    private CarePlan.Permanence permanence(LocalDate made) {
         return switch (life.story()) {
             case ADOPTION -> CarePlan.Permanence.ADOPTION;
             case WENT_HOME -> CarePlan.Permanence.RETURN_TO_FAMILY;
@@ -216,7 +217,10 @@ final class CareFile {
                         ? CarePlan.Permanence.RETURN_TO_FAMILY
                         : CarePlan.Permanence.SPECIAL_GUARDIANSHIP_OR_CHILD_ARRANGEMENTS;
             case CHILDRENS_HOME -> CarePlan.Permanence.LONG_TERM_RESIDENTIAL;
-            case ALONE_IN_THE_COUNTRY, LEFT_CARE -> CarePlan.Permanence.SUPPORTED_LIVING;
+            case ALONE_IN_THE_COUNTRY, LEFT_CARE ->
+                life.person().ageOn(made) >= NEARLY_GROWN
+                        ? CarePlan.Permanence.SUPPORTED_LIVING
+                        : CarePlan.Permanence.LONG_TERM_FOSTERING;
         };
     }
 
@@ -282,7 +286,8 @@ final class CareFile {
                                     ? HealthCheck.Status.REFUSED
                                     : HealthCheck.Status.HELD));
         }
-        LocalDate dentist = weekday(life.came().plusDays(chance.between(30, 160)));
+        LocalDate teeth = person.born().plusDays(310);
+        LocalDate dentist = weekday(later(teeth, life.came()).plusDays(chance.between(20, 150)));
         for (LocalDate day : diary.days(dentist, life.left(), new Rhythm(last -> last.plusMonths(12), 7, 7, 50))) {
             dentalChecks.add(day);
             pages.add(HealthCheck.KIND, new HealthCheck(HealthCheck.Type.DENTAL_CHECK, day, HealthCheck.Status.HELD));

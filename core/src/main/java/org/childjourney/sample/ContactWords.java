@@ -37,13 +37,13 @@ final class ContactWords {
                 family.fatherOf(child).map(father -> father.name().given()).orElse("the man who lives there"));
         details.put("school", family.school());
         details.put("teacher", "the head of year");
-        details.put("child", child.calledAs());
         details.put("man", family.grownUps().partner().isPresent() ? "Mum’s boyfriend" : "he");
     }
 
     String of(Approach approach) {
         LocalDate on = approach.on();
         String teller = teller(approach.source());
+        details.put("child", child.calledAs());
         details.put("date", DAY.format(on));
         details.put("age", age(on));
         details.put("street", family.dwellingOn(on).lines().replaceFirst(",.*", ""));
@@ -51,7 +51,12 @@ final class ContactWords {
             return told(on, teller, "uasc", "uasc said");
         }
         if (child.isUnbornOn(on)) {
-            return told(on, teller, "midwife", "unborn said", "asks");
+            details.put("child", "the baby");
+            details.put("weeks", child.weeksOn(on));
+            if (!child.equals(family.children().getFirst())) {
+                details.put("others", family.children().size() > 2 ? "the others" : "the first one");
+            }
+            return told(on, teller, "midwife", "unborn said", "unborn asks");
         }
         String worry = family.worry().at(child.ageOn(on)).name().toLowerCase(Locale.ROOT);
         return told(on, teller, teller, worry, "child said", "asks");
@@ -61,6 +66,7 @@ final class ContactWords {
     String inCare(Approach approach) {
         LocalDate on = approach.on();
         String teller = teller(approach.source());
+        details.put("child", child.calledAs());
         details.put("date", DAY.format(on));
         details.put("age", age(on));
         return told(on, teller, "in care " + teller, "in care asks");
@@ -80,7 +86,7 @@ final class ContactWords {
                 .toList();
         List<String> ofTeller =
                 ofAge.stream().filter(line -> suitsTeller(line, teller)).toList();
-        return part(wording.unsaid(ofTeller.isEmpty() ? ofAge : ofTeller, _ -> true), 4)
+        return part(wording.unsaid(ofTeller.isEmpty() ? ofAge : ofTeller, line -> Wording.hasAll(line, details)), 4)
                 .orElseThrow();
     }
 
@@ -114,7 +120,8 @@ final class ContactWords {
         return switch (source) {
             case POLICE -> "police";
             case SCHOOL, EDUCATION_SERVICES -> "school";
-            case GP, HEALTH_VISITOR, SCHOOL_NURSE, OTHER_PRIMARY_HEALTH, EMERGENCY_DEPARTMENT, OTHER_HEALTH -> "health";
+            case GP, HEALTH_VISITOR, SCHOOL_NURSE, OTHER_PRIMARY_HEALTH, OTHER_HEALTH -> "health";
+            case EMERGENCY_DEPARTMENT -> "hospital";
             case FAMILY_OR_CARER -> "family";
             case ACQUAINTANCE, OTHER_INDIVIDUAL, ANONYMOUS -> "neighbour";
             case HOUSING -> "housing";

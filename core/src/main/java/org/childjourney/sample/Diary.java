@@ -107,8 +107,22 @@ final class Diary {
         while (before.size() > 1 && !next.apply(before.get(before.size() - 2)).isBefore(last)) {
             before.removeLast();
         }
+        keepApart(before, last, next);
         days.addAll(before);
         days.add(last);
+    }
+
+    /// The time before the last lies between its neighbours rather than close to the last.
+    private static void keepApart(List<LocalDate> before, LocalDate last, UnaryOperator<LocalDate> next) {
+        if (before.size() < 2) {
+            return;
+        }
+        LocalDate close = before.getLast();
+        long interval = DAYS.between(close, next.apply(close));
+        if (DAYS.between(close, last) < interval / 3) {
+            LocalDate one = before.get(before.size() - 2);
+            before.set(before.size() - 1, Chance.weekday(one.plusDays(DAYS.between(one, last) / 2)));
+        }
     }
 
     private LocalDate lastTime(Rhythm rhythm) {

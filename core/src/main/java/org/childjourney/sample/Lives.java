@@ -1,6 +1,7 @@
 package org.childjourney.sample;
 
 import static java.time.temporal.ChronoUnit.DAYS;
+import static org.childjourney.sample.Chance.nextWeekday;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,7 +95,8 @@ final class Lives {
                 yield life(person, story, came);
             }
             case WENT_HOME -> {
-                LocalDate went = family.flatMap(Life::left).orElseGet(() -> on.minusDays(chance.between(20, 180)));
+                LocalDate went =
+                        family.flatMap(Life::left).orElseGet(() -> nextWeekday(on.minusDays(chance.between(20, 180))));
                 LocalDate came = latest(person.born().plusDays(5), went.minusDays(chance.between(150, 500)));
                 left = Optional.of(went);
                 reasonCeased = Optional.of(ReasonCeased.E4A);
@@ -143,16 +145,16 @@ final class Lives {
 
     private Life adoption(Person person) {
         LocalDate came = after(person, chance.between(240, 760));
-        LocalDate interim = came.plusDays(chance.between(2, 20));
-        LocalDate decided = came.plusDays(chance.between(170, 195));
-        LocalDate placementOrder = decided.plusDays(chance.between(14, 35));
+        LocalDate interim = nextWeekday(came.plusDays(chance.between(2, 20)));
+        LocalDate decided = nextWeekday(came.plusDays(chance.between(170, 195)));
+        LocalDate placementOrder = nextWeekday(decided.plusDays(chance.between(14, 35)));
         order(Code.V2, came, Optional.of(interim));
         order(Code.C1, interim, Optional.of(placementOrder));
         order(Code.E1, placementOrder, Optional.empty());
         home(Type.U6, carerFor(Type.U6), came, List.of());
         wayToPermanence.add(new AdoptionDecision(decided, Optional.empty(), Optional.empty()));
-        LocalDate matched = placementOrder.plusDays(chance.between(40, 110));
-        LocalDate placed = matched.plusDays(chance.between(12, 30));
+        LocalDate matched = nextWeekday(placementOrder.plusDays(chance.between(40, 110)));
+        LocalDate placed = nextWeekday(matched.plusDays(chance.between(12, 30)));
         if (placed.isBefore(on.minusDays(3))) {
             wayToPermanence.add(new AdoptionMatch(
                     Optional.of(decided),
@@ -163,7 +165,7 @@ final class Lives {
                     Optional.of(AdoptionMatch.AdopterStatus.L0)));
             closeLast(placed, ReasonForMove.CARPL);
             home(Type.A6, chance.one(DETAILS.under("adopters")), placed, List.of());
-            LocalDate adopted = placed.plusDays(chance.between(150, 240));
+            LocalDate adopted = nextWeekday(placed.plusDays(chance.between(150, 240)));
             if (adopted.isBefore(on)) {
                 left = Optional.of(adopted);
                 reasonCeased = Optional.of(ReasonCeased.E12);
@@ -212,8 +214,8 @@ final class Lives {
     /// Care by agreement (section 20), then an interim order, then a care order, as far as the story goes and
     /// time allows.
     private void ordersFrom(LocalDate came, Code furthest) {
-        LocalDate interim = came.plusDays(chance.between(9, 45));
-        LocalDate full = interim.plusDays(chance.between(170, 220));
+        LocalDate interim = nextWeekday(came.plusDays(chance.between(9, 45)));
+        LocalDate full = nextWeekday(interim.plusDays(chance.between(170, 220)));
         LocalDate last = left.orElse(on);
         if (furthest == Code.V2 || !interim.isBefore(last)) {
             order(Code.V2, came, Optional.empty());

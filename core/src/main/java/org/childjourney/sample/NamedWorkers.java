@@ -4,8 +4,10 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.childjourney.people.Allocation;
 import org.childjourney.people.Allocation.ReasonForChange;
 import org.childjourney.record.RecordId;
@@ -65,7 +67,8 @@ final class NamedWorkers {
         }
         LocalDate began = referral.decided().get();
         Optional<LocalDate> came = life.map(Life::came).filter(day -> !day.isBefore(began));
-        Optional<LocalDate> until = came.or(referral::closed);
+        Optional<LocalDate> until =
+                Stream.concat(came.stream(), referral.closed().stream()).min(Comparator.naturalOrder());
         Optional<LocalDate> plan = referral.protection()
                 .map(Referred.Planned::began)
                 .or(() ->

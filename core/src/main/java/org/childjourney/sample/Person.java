@@ -2,6 +2,7 @@ package org.childjourney.sample;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.childjourney.people.Child;
 import org.childjourney.people.Ethnicity;
@@ -28,6 +29,11 @@ record Person(int number, PersonName name, Ethnicity ethnicity, Sex sex, LocalDa
     /// The day from which the coming child can be known of.
     LocalDate knownFrom() {
         return born.minusDays(150);
+    }
+
+    /// How many weeks the pregnancy has lasted.
+    String weeksOn(LocalDate day) {
+        return String.valueOf(40 - ChronoUnit.WEEKS.between(day, born));
     }
 
     String calledAs() {

@@ -81,8 +81,14 @@ final class SafetyFile {
         referral.inNeed().stream().map(Planned::began).forEach(days::add);
         days.addAll(referral.meetings().conferences());
         days.addAll(referral.meetings().inNeedReviews());
-        days.removeIf(day -> day.isAfter(on) || day.isBefore(child.knownFrom()));
+        days.removeIf(day -> day.isAfter(on) || day.isBefore(child.knownFrom()) || isInCare(day));
         return List.copyOf(days);
+    }
+
+    private boolean isInCare(LocalDate day) {
+        return life.filter(care -> !day.isBefore(care.came())
+                        && care.left().map(day::isBefore).orElse(true))
+                .isPresent();
     }
 
     private void views(LocalDate day) {
@@ -147,6 +153,9 @@ final class SafetyFile {
     private Map<String, String> details(LocalDate day) {
         var details = new HashMap<String, String>();
         details.put("child", child.isUnbornOn(day) ? "the baby" : child.calledAs());
+        if (child.isUnbornOn(day)) {
+            details.put("weeks", child.weeksOn(day));
+        }
         details.put("mum", family.mother().name().given());
         details.put("nan", family.grownUps().grandmother().name().given());
         details.put("he", family.grownUps().man().map(man -> man.name().given()).orElse("her former partner"));

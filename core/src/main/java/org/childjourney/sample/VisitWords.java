@@ -57,6 +57,23 @@ final class VisitWords {
             entry("because there’s quiet", Set.of(Worry.VIOLENCE, Worry.DRINK_AND_DRUGS, Worry.CONFLICT)),
             entry("it was kicking off", Set.of(Worry.VIOLENCE, Worry.DRINK_AND_DRUGS, Worry.CONFLICT)));
 
+    /// What a baby cannot do in the first months.
+    private static final List<String> NOT_YET = List.of(
+            "pulled yourself up",
+            "both arms",
+            "grabbed my lanyard",
+            "rolled",
+            "laughed",
+            "were put down",
+            "{food}",
+            "saucepan lids",
+            "peeped",
+            "pushed {toy}",
+            "stared at the photograph",
+            "stair gate",
+            "one-year",
+            "were looking at the door");
+
     private final Family family;
     private final Person child;
     private final Optional<Life> life;
@@ -91,8 +108,8 @@ final class VisitWords {
 
     private Written draw(LocalDate on) {
         var text = new Text(on);
-        String[] open = parts(text.unsaid(text.ages + " open"));
-        String[] talk = parts(text.unsaid(text.talkHeading()));
+        String[] open = parts(text.unsaid(text.heading("open", 70)));
+        String[] talk = parts(text.unsaid(text.hasJustCome() ? "alone first" : text.heading("talk", 70)));
         var account = new ArrayList<>(List.of(open[0], talk[1]));
         if (!text.isAtHome && chance.inHundred(50)) {
             account.add(1, text.unsaid(seasonOf(on)));
@@ -103,9 +120,9 @@ final class VisitWords {
         if (open.length == 1) {
             account.add(text.unsaid(text.ages + " home"));
         }
-        account.add(text.unsaid(text.nextHeading()));
+        account.add(text.unsaid(text.heading("next", 50)));
         while (wordsOf(account) < FEWEST_WORDS) {
-            account.add(account.size() - 1, text.unsaid(text.ages + " more"));
+            account.add(account.size() - 1, text.unsaid(text.heading("more", 100)));
         }
         String where = open.length == 1 ? text.home() : open[1];
         return new Written(
@@ -134,10 +151,6 @@ final class VisitWords {
         var text = new Text(on);
         return new Written(
                 Wording.filled(text.home(), text.details), "", Wording.filled(text.unsaid("missed"), text.details));
-    }
-
-    private boolean isAlone() {
-        return life.filter(care -> care.story() == Story.ALONE_IN_THE_COUNTRY).isPresent();
     }
 
     /// The ages, as in the headings of the words, to which the child belonged on that day.
@@ -196,6 +209,9 @@ final class VisitWords {
             worry = family.worry().at(child.ageOn(on));
             details = details();
             unsuitable = isAtHome ? unsuitableAtHome() : unsuitableInCare(life.orElseThrow());
+            if (on.isBefore(child.born().plusMonths(7))) {
+                unsuitable.addAll(NOT_YET);
+            }
         }
 
         private boolean wentHomeBy(Life care) {
@@ -249,12 +265,15 @@ final class VisitWords {
             return ages.equals("unborn") ? "At your mum’s home" : "At home with {carer}";
         }
 
-        String talkHeading() {
-            return !isAtHome && isAlone() && chance.inHundred(70) ? "alone talk" : ages + " talk";
+        /// The words for the ages, or mostly those for children who came alone.
+        String heading(String part, int aloneInHundred) {
+            boolean alone = !isAtHome && family.isAlone(child) && child.ageOn(on) < 18;
+            return (alone && chance.inHundred(aloneInHundred) ? "alone " : ages + " ") + part;
         }
 
-        String nextHeading() {
-            return !isAtHome && isAlone() && chance.inHundred(50) ? "alone next" : ages + " next";
+        boolean hasJustCome() {
+            return family.isAlone(child)
+                    && on.isBefore(life.orElseThrow().came().plusDays(60));
         }
 
         String unsaid(String heading) {
@@ -288,10 +307,10 @@ final class VisitWords {
         private Set<String> unsuitableInCare(Life care) {
             var words = new HashSet<String>();
             Home home = care.homeOn(on);
-            if (home.isWithParent() || home.isForAdoption() || isAlone()) {
+            if (home.isWithParent() || home.isForAdoption() || family.isAlone(child)) {
                 words.addAll(List.of("Mum", "mum", "Mummy", "family time", "stay at home"));
             }
-            if (isAlone()) {
+            if (family.isAlone(child)) {
                 words.addAll(List.of("Nan", "dad", "Dad"));
             }
             if (family.grownUps().fathers().isEmpty()) {

@@ -107,11 +107,9 @@ final class VoiceFile {
 
     private void told(Matter matter, LocalDate on, List<String> lines, Map<String, String> details) {
         String said = wording.said(lines, details);
-        boolean shown = said.startsWith(SHOWN);
-        pages.add(
-                ChildSays.KIND,
-                new ChildSays(
-                        matter, shown ? said.substring(SHOWN.length()) : said, on, shown ? How.SHOWED : howOn(on)));
+        boolean shown = said.regionMatches(true, 0, SHOWN, 0, SHOWN.length());
+        String words = shown ? Wording.filled(said.substring(SHOWN.length()), Map.of()) : said;
+        pages.add(ChildSays.KIND, new ChildSays(matter, words, on, shown ? How.SHOWED : howOn(on)));
     }
 
     private How howOn(LocalDate on) {
@@ -154,17 +152,16 @@ final class VoiceFile {
     /// Whom the child names, whoever looks after the child first or second.
     private List<String> peopleOn(LocalDate on, Map<String, String> details) {
         var others = new ArrayList<String>();
-        for (String who : List.of("mum", "nan", "sibling", "friend")) {
+        boolean small = child.ageOn(on) < 3;
+        for (String who :
+                small ? List.of("mum", "nan", "sibling") : List.of("mum", "nan", "sibling", "friend", "pet")) {
             Optional.ofNullable(details.get(who)).ifPresent(others::add);
-        }
-        if (child.ageOn(on) >= 3) {
-            Optional.ofNullable(details.get("pet")).ifPresent(others::add);
         }
         if (child.ageOn(on) >= 5 && child.ageOn(on) < 18) {
             others.add(details.getOrDefault("teacher", "my teacher"));
         }
         if (family.isAlone(child)) {
-            others.addAll(List.of("my mother", "my brother, wherever he is", "the imam"));
+            others.addAll(List.of("my mother", "my brother, wherever he is", "the man from my town"));
         } else {
             family.grownUps()
                     .aunt()

@@ -50,7 +50,7 @@ final class Wording {
         return filled(unsaid(lines, line -> hasAll(line, details)), details);
     }
 
-    private static boolean hasAll(String line, Map<String, String> details) {
+    static boolean hasAll(String line, Map<String, String> details) {
         return DETAIL.matcher(line).results().allMatch(found -> details.containsKey(found.group(1)));
     }
 

@@ -6,6 +6,7 @@ import static org.childjourney.sample.WrittenDown.bodies;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -305,6 +306,20 @@ class SampleAuthorityTest {
         assertThat(authority.all(Worker.KIND).filter(worker -> worker.position() == Position.SOCIAL_WORKER))
                 .allSatisfy(worker ->
                         assertThat(worker.registration().orElseThrow()).matches("SW9\\d{5}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("authorities")
+    void aChildHasOneNamedWorkerAtATime(WrittenDown authority) {
+        authority.byChild().values().forEach(file -> {
+            var spells = bodies(file, Allocation.KIND)
+                    .sorted(Comparator.comparing(Allocation::began))
+                    .toList();
+            for (int next = 1; next < spells.size(); next++) {
+                assertThat(spells.get(next - 1).ended().orElse(LocalDate.MAX))
+                        .isBeforeOrEqualTo(spells.get(next).began());
+            }
+        });
     }
 
     @Test

@@ -79,7 +79,7 @@ class SampleWordsTest {
                 .flatMap(texts -> texts);
         assertThat(said)
                 .hasSizeGreaterThan(20_000)
-                .allSatisfy(text -> assertThat(text).doesNotContain("{", "}", "|", "<", ">", "(shown)"));
+                .allSatisfy(text -> assertThat(text).doesNotContain("{", "}", "|", "<", ">", "(Shown)", "(shown)"));
     }
 
     @Test
