@@ -2,11 +2,14 @@ package org.childjourney.returns;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.PeriodOfCare;
@@ -17,6 +20,7 @@ import org.childjourney.record.Body;
 import org.childjourney.record.Change;
 import org.childjourney.record.Held;
 import org.childjourney.record.Origin;
+import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.visits.Visit;
 import org.childjourney.visits.VisitInFile;
@@ -28,7 +32,8 @@ final class FittingLists {
     private final List<Held<?>> held;
     private final Predicate<Statement<?>> isBelieved;
     private final Map<Matter, Held<?>> aliases = new LinkedHashMap<>();
-    private final List<Change<?>> changes = new ArrayList<>();
+    private final Map<RecordId, Change<?>> changes = new LinkedHashMap<>();
+    private final Set<Matter> said = new HashSet<>();
 
     /// @param isBelieved whether a statement speaks for a later day than all that is known of such things
     FittingLists(List<Held<?>> held, Predicate<Statement<?>> isBelieved) {
@@ -42,18 +47,21 @@ final class FittingLists {
     }
 
     /// What changes besides: records that ended, or are replaced.
-    List<Change<?>> changes() {
-        return changes;
+    Collection<Change<?>> changes() {
+        return changes.values();
     }
 
     Map<Statement<?>, List<RowAccount>> fit(Map<Statement<?>, List<RowAccount>> statements) {
         var fitted = new LinkedHashMap<Statement<?>, List<RowAccount>>();
         Map<Statement<?>, List<RowAccount>> among = new LinkedHashMap<>(statements);
+        keepLatestDisability(among);
         amongThemselves(FittingPeriods.CARE, among);
         amongThemselves(FittingPeriods.LEGAL_STATUS, among);
         amongThemselves(FittingPeriods.PLACEMENT, among);
         amongThemselves(FittingPeriods.ALLOCATION, among);
-        among.forEach((statement, rows) -> {
+        among.keySet().forEach(statement -> said.add(Matter.of(statement.body())));
+        inOrder(among).forEach(statement -> {
+            List<RowAccount> rows = among.getOrDefault(statement, List.of());
             Optional<? extends Statement<?>> now = switch (statement.body()) {
                 case PeriodOfCare _ -> period(FittingPeriods.CARE, cast(statement), rows);
                 case LegalStatus _ -> period(FittingPeriods.LEGAL_STATUS, cast(statement), rows);
@@ -71,6 +79,31 @@ final class FittingLists {
     @SuppressWarnings("unchecked")
     private static <B extends Body> Statement<B> cast(Statement<?> statement) {
         return (Statement<B>) statement;
+    }
+
+    /// What is for the earlier day first, so that what was running ends when the first of several began.
+    private static List<Statement<?>> inOrder(Map<Statement<?>, List<RowAccount>> statements) {
+        return statements.keySet().stream()
+                .sorted(Comparator.comparing((Statement<?> statement) -> statement.year()))
+                .toList();
+    }
+
+    private static void keepLatestDisability(Map<Statement<?>, List<RowAccount>> statements) {
+        statements.keySet().stream()
+                .filter(statement -> statement.body() instanceof Disability)
+                .<ReturnPeriod>map(Statement::year)
+                .max(Comparator.naturalOrder())
+                .ifPresent(latest -> statements
+                        .keySet()
+                        .removeIf(statement -> statement.body() instanceof Disability
+                                && !statement.year().equals(latest)));
+    }
+
+    /// A record about which the lists say more is ended by that.
+    private void ends(Held<?> held, Change<?> change) {
+        if (!said.contains(Matter.of(held.body()))) {
+            changes.putIfAbsent(held.id(), change);
+        }
     }
 
     /// Of what several workbooks say: the earlier ended when the later began, or both are one, as the later says.
@@ -115,7 +148,7 @@ final class FittingLists {
         FittingPeriods.Fitted<B> fitted =
                 periods.fit(statement.body(), held(periods.kind()), isBelieved.test(statement), rows);
         fitted.as().ifPresent(known -> aliases.put(Matter.of(statement.body()), known));
-        fitted.endsOf().forEach(ended -> changes.add(Change.after(ended.held(), ended.body())));
+        fitted.endsOf().forEach(ended -> ends(ended.held(), Change.after(ended.held(), ended.body())));
         return fitted.said().map(statement::saying);
     }
 
@@ -133,7 +166,7 @@ final class FittingLists {
                     Fault.SAID_OTHERWISE_IN_OTHER_RETURN, AnnexAColumn.DISABILITY.heading(), some ? "YES" : "NO"));
             return Optional.empty();
         }
-        known.forEach(one -> changes.add(Change.withdraw(one)));
+        known.forEach(one -> changes.putIfAbsent(one.id(), Change.withdraw(one)));
         return Optional.of(statement);
     }
 
@@ -153,13 +186,15 @@ final class FittingLists {
         if (same || othersStay || !running.isEmpty() && !isBelieved.test(statement)) {
             return sameDay && same ? Optional.of(statement) : Optional.empty();
         }
-        running.forEach(one -> changes.add(Change.after(
+        running.forEach(one -> ends(
                 one,
-                new Allocation(
-                        one.body().worker(),
-                        one.body().began(),
-                        Optional.of(said.began()),
-                        one.body().reason()))));
+                Change.after(
+                        one,
+                        new Allocation(
+                                one.body().worker(),
+                                one.body().began(),
+                                Optional.of(said.began()),
+                                one.body().reason()))));
         return Optional.of(statement);
     }
 

@@ -435,4 +435,40 @@ class ThreeReturnsTest {
         assertThat(importing.of(books.folder())).isInstanceOf(Imported.NothingNew.class);
         assertThat(importing.of(books.file("march"))).isInstanceOf(Imported.NothingNew.class);
     }
+
+    @Test
+    void severalWorkbooksInOneGoGoOnFromWhatIsKnown() {
+        TypedLists books = new TypedLists()
+                .book("january")
+                .with(CARE, STAYED.replace("10/04/2026", "20/01/2026"))
+                .book("march")
+                .with(
+                        CARE,
+                        MOVED.replace("10/04/2026", "20/03/2026")
+                                .replace("01/04/2026", "01/03/2026")
+                                .replace("DISABILITY=a) Yes", "DISABILITY=b) No")
+                                .replace("Ola Nowak", "Sam Lee"))
+                .book("april")
+                .with(
+                        CARE,
+                        MOVED.replace("d) U4", "K2")
+                                .replace("CT1 1AA", "CT2 2BB")
+                                .replace("Ola Nowak", "Ada Obi"));
+        var importing = new ImportingLists(books);
+        importing.receipt(books.file("january"));
+
+        importing.receipt(books.folder());
+
+        assertThat(importing.held("1", Placement.KIND))
+                .extracting(Placement::ended)
+                .containsExactlyInAnyOrder(
+                        Optional.of(day("2026-03-01")), Optional.of(day("2026-04-01")), Optional.empty());
+        assertThat(importing.held("1", Allocation.KIND))
+                .extracting(Allocation::ended)
+                .containsExactlyInAnyOrder(
+                        Optional.of(day("2026-03-20")), Optional.of(day("2026-04-10")), Optional.empty());
+        assertThat(importing.held("1", Disability.KIND)).containsExactly(new Disability(Optional.empty()));
+        assertThat(importing.of(books.folder())).isInstanceOf(Imported.NothingNew.class);
+        assertThat(importing.of(books.file("march"))).isInstanceOf(Imported.NothingNew.class);
+    }
 }
