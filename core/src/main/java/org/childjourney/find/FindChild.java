@@ -11,6 +11,7 @@ import org.childjourney.access.Act;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.Restrictions;
 import org.childjourney.access.SignedIn;
+import org.childjourney.find.PersonIndex.Answer;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
 
@@ -41,29 +42,15 @@ public final class FindChild {
         findables.whenSaved(this::remember);
     }
 
-    /// Those who were found, the best first; of those whose records are kept from the user nothing but how many.
-    public record Answer(List<Found> found, int restricted) {
-
-        public Answer {
-            found = List.copyOf(found);
-        }
-    }
-
     public boolean mayFind() {
         return delegation.allows(user.role(), Act.READ_ALL_CHILDREN);
     }
 
-    /// Those who answer best to what was typed.
+    /// Those who answer best to what was typed; of those whose records are kept from the user, nothing but how many.
     ///
     /// @throws org.childjourney.access.NotAllowed when the user's role may not read children's records
     public Answer find(String text, int limit) {
-        var all = everyone().find(text, Integer.MAX_VALUE);
-        return new Answer(
-                all.stream()
-                        .filter(one -> mayRead(one.who().child()))
-                        .limit(limit)
-                        .toList(),
-                (int) all.stream().filter(one -> !mayRead(one.who().child())).count());
+        return everyone().find(text, limit, this::mayRead);
     }
 
     /// These children, as far as they are still there and the user may read them.

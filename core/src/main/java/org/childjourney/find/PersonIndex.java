@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.childjourney.people.PersonName;
 import org.childjourney.record.ChildId;
@@ -34,7 +35,8 @@ public final class PersonIndex {
     private static final Pattern NOT_A_FIGURE = Pattern.compile("\\D");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d ()./-]+");
     private static final NameIndex.Hit NO_NAME = new NameIndex.Hit(0, 0, Set.of());
-    private static final Comparator<Found> BY_NAME = Comparator.comparing(PersonIndex::sortedBy);
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparing((Candidate one) -> one.cost).thenComparing(one -> one.sortedBy);
 
     private final Map<ChildId, Person> people = new LinkedHashMap<>();
     private final NameIndex names = new NameIndex();
@@ -61,28 +63,42 @@ public final class PersonIndex {
     private static final class Candidate {
 
         private final Findable who;
-        private final Map<Reason, Float> why = new HashMap<>();
+        private final String sortedBy;
+        private final Map<Reason, Float> why = new HashMap<>(2);
+        private float cost = Float.MAX_VALUE;
 
         Candidate(Findable who) {
             this.who = who;
+            this.sortedBy =
+                    who.name().map(name -> name.family() + " " + name.given()).orElse("")
+                            + who.born().map(String::valueOf).orElse("")
+                            + who.child();
         }
 
-        float cost() {
-            return why.values().stream().min(Float::compare).orElseThrow();
+        void add(Reason reason, float more) {
+            why.merge(reason, more, Math::min);
+            cost = Math.min(cost, more);
         }
 
         /// Only what weighs about as much as the best of it is worth saying: the family shares the child's name.
         Found found() {
-            float best = cost();
             return new Found(
                     who,
                     why.entrySet().stream()
-                            .filter(entry -> entry.getValue() <= best + WORTH_SAYING)
+                            .filter(entry -> entry.getValue() <= cost + WORTH_SAYING)
                             .sorted(Map.Entry.<Reason, Float>comparingByValue()
                                     .thenComparing(entry -> String.valueOf(entry.getKey())))
                             .map(Map.Entry::getKey)
                             .limit(REASONS_SHOWN)
                             .toList());
+        }
+    }
+
+    /// Those who answer best, the best first, and how many others there are of whom nothing is to be said.
+    public record Answer(List<Found> found, int withheld) {
+
+        public Answer {
+            found = List.copyOf(found);
         }
     }
 
@@ -157,7 +173,12 @@ public final class PersonIndex {
     }
 
     /// Those who answer best to what was typed, the best first, and why.
-    public synchronized List<Found> find(String text, int limit) {
+    public List<Found> find(String text, int limit) {
+        return find(text, limit, _ -> true).found();
+    }
+
+    /// The same, of those whom one may be told of.
+    public synchronized Answer find(String text, int limit, Predicate<ChildId> mayBeTold) {
         var candidates = new HashMap<ChildId, Candidate>();
         if (!text.isBlank()) {
             byNumber(text, candidates);
@@ -167,20 +188,11 @@ public final class PersonIndex {
             }
             byAddress(text, candidates);
         }
-        return candidates.values().stream()
-                .sorted(Comparator.comparing(Candidate::cost).thenComparing(Candidate::found, BY_NAME))
-                .limit(limit)
-                .map(Candidate::found)
+        var told = candidates.values().stream()
+                .filter(one -> mayBeTold.test(one.who.child()))
+                .sorted(BEST_FIRST)
                 .toList();
-    }
-
-    private static String sortedBy(Found found) {
-        return found.who()
-                        .name()
-                        .map(name -> name.family() + " " + name.given())
-                        .orElse("")
-                + found.who().born().map(String::valueOf).orElse("")
-                + found.who().child();
+        return new Answer(told.stream().limit(limit).map(Candidate::found).toList(), candidates.size() - told.size());
     }
 
     private void byNumber(String text, Map<ChildId, Candidate> into) {
@@ -209,7 +221,7 @@ public final class PersonIndex {
     private void add(Findable who, Reason why, float cost, Map<ChildId, Candidate> into) {
         Person now = people.get(who.child());
         if (now != null && now.who() == who) {
-            into.computeIfAbsent(who.child(), _ -> new Candidate(who)).why.merge(why, cost, Math::min);
+            into.computeIfAbsent(who.child(), _ -> new Candidate(who)).add(why, cost);
         }
     }
 
@@ -240,7 +252,7 @@ public final class PersonIndex {
             add(who, dated, 0, into);
         } else {
             named.why.forEach((why, cost) -> add(who, why, cost, into));
-            add(who, dated, named.cost(), into);
+            add(who, dated, named.cost, into);
         }
     }
 

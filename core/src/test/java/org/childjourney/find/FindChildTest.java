@@ -87,8 +87,8 @@ class FindChildTest {
     void ofARestrictedRecordNothingIsSaidButThatThereIsOne() {
         restricted.add(AMIRA);
 
-        assertThat(findChild.find("amira khan", 5)).isEqualTo(new FindChild.Answer(List.of(), 1));
-        assertThat(findChild.find("tyler reed", 5).restricted()).isZero();
+        assertThat(findChild.find("amira khan", 5)).isEqualTo(new PersonIndex.Answer(List.of(), 1));
+        assertThat(findChild.find("tyler reed", 5).withheld()).isZero();
         assertThat(findChild.these(List.of(AMIRA))).isEmpty();
     }
 
@@ -101,7 +101,7 @@ class FindChildTest {
         var answer = findChild.find("amira khan", 1);
 
         assertThat(answer.found()).extracting(found -> found.who().child()).containsExactly(other);
-        assertThat(answer.restricted()).isOne();
+        assertThat(answer.withheld()).isOne();
     }
 
     @Test

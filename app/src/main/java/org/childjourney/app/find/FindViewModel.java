@@ -97,7 +97,7 @@ final class FindViewModel {
                 text,
                 findChild.count(),
                 found.found().stream().map(one -> words.row(one, today)).toList(),
-                found.restricted());
+                found.withheld());
     }
 
     private void answered(Answer answer) {
