@@ -24,17 +24,26 @@ import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.care.Placement;
 import org.childjourney.chronology.SignificantEvent;
+import org.childjourney.family.Couple;
+import org.childjourney.family.FamilyNetworkMeeting;
+import org.childjourney.family.ParentNotNamed;
+import org.childjourney.family.RecordFamilyNetworkMeeting;
+import org.childjourney.family.RecordParentNotNamed;
+import org.childjourney.family.RecordRelative;
 import org.childjourney.find.Findable;
 import org.childjourney.find.Reason;
 import org.childjourney.find.Stage;
 import org.childjourney.people.Disability;
 import org.childjourney.people.Involvement;
+import org.childjourney.people.Relative;
+import org.childjourney.people.Sex;
 import org.childjourney.plan.RecordSafetyMap;
 import org.childjourney.plan.RecordSafetyScale;
 import org.childjourney.plan.SafetyScale;
 import org.childjourney.protection.ProtectionPlan;
 import org.childjourney.record.Outcome;
 import org.childjourney.record.StoreFault;
+import org.childjourney.record.YesNo;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.spelling.Likeness;
 import org.childjourney.timescales.RuleClass;
@@ -53,7 +62,7 @@ class WordsTest {
     private static final Path JAVA = Path.of("src/main/java/org/childjourney/app");
     private static final Path WORDS = Path.of("src/main/resources/org/childjourney/app");
     private static final List<String> SCREENS =
-            List.of("ui", "unlock", "shell", "mywork", "find", "child", "visits", "start", "form", "overview");
+            List.of("ui", "unlock", "shell", "mywork", "find", "child", "visits", "start", "form", "overview", "family");
 
     /// Values that are shown, by the key that their names are put behind.
     private static final Map<String, Class<? extends Enum<?>>> SHOWN = Map.ofEntries(
@@ -79,6 +88,18 @@ class WordsTest {
             Map.entry("visits.undone", UndoVisit.Answer.class),
             Map.entry("child.section", ChildScreen.Part.class),
             Map.entry("form.undone", FinishRecord.Answer.class),
+            Map.entry("ui.YesNo", YesNo.class),
+            Map.entry("ui.Sex", Sex.class),
+            Map.entry("ui.Relative.Kin", Relative.Kin.class),
+            Map.entry("ui.Couple.Bond", Couple.Bond.class),
+            Map.entry("ui.FamilyNetworkMeeting.Answer", FamilyNetworkMeeting.Answer.class),
+            Map.entry("family.missing", ParentNotNamed.Which.class),
+            Map.entry("family.notNamed", ParentNotNamed.Which.class),
+            Map.entry("family.nameHim", ParentNotNamed.Which.class),
+            Map.entry("family.form.notNamed", ParentNotNamed.Which.class),
+            Map.entry("family.problem", RecordRelative.Problem.class),
+            Map.entry("family.notNamedProblem", RecordParentNotNamed.Problem.class),
+            Map.entry("family.meetingProblem", RecordFamilyNetworkMeeting.Problem.class),
             Map.entry("overview.words.seen", ChildSeen.class),
             Map.entry("overview.says.none", ChildSays.Matter.class),
             Map.entry("ui.ChildSays.Matter", ChildSays.Matter.class),
@@ -99,6 +120,7 @@ class WordsTest {
             Map.entry("visits.done", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
             Map.entry("mywork.chip", namesOf("mywork.Chip")),
             Map.entry("mywork.empty.chip", List.of("LATE", "TODAY", "NEXT_FIVE_DAYS")),
+            Map.entry("family.Adding", namesOf("family.Adding")),
             Map.entry("mywork.Whose", namesOf("mywork.Whose")),
             Map.entry("unlock.new.title", namesOf("unlock.Beginning")),
             Map.entry("unlock.new.problem", namesOf("unlock.NewStoreViewModel$Problem")),

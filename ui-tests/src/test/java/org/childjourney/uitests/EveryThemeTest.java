@@ -150,6 +150,9 @@ class EveryThemeTest {
         look("overview");
         overview.enter("overview-says-HOW_TO_SPEAK_TO_ME");
         window.waitFor("#overviewForm-words");
+        window.focus("#overviewForm-words");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.press(KeyCode.DELETE);
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         window.waitFor("#overviewForm-problems");
         look("overview-form");
@@ -157,13 +160,36 @@ class EveryThemeTest {
         overview.waitForIt();
         overview.enter("overview-events");
         look("overview-events");
+        overview.back();
+        family();
         window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         new WorkList(window).toFirstLineOfList();
+    }
+
+    /// The family drawn and listed, whom to add, a form with a problem and the record that it offers.
+    private void family() {
+        OpenFamily family = OpenFamily.of(window);
+        look("family");
+        window.press(KeyCode.CONTROL, KeyCode.T);
+        look("family-table");
+        window.press(KeyCode.CONTROL, KeyCode.T);
+        window.focus("#family-person-child");
+        window.press(KeyCode.INSERT);
+        window.waitFor("#family-addTo");
+        look("family-add");
+        window.press(KeyCode.S);
+        window.waitFor("#familyForm-title");
+        family.write("born", "not a day");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.waitFor("#familyForm-problems");
+        look("family-form");
+        window.press(KeyCode.ESCAPE);
     }
 
     private void write(String part, String words) {
         window.waitFor("#overviewForm-" + part);
         window.focus("#overviewForm-" + part);
+        window.press(KeyCode.CONTROL, KeyCode.A);
         window.type(words);
     }
 

@@ -106,6 +106,16 @@ final class TheWindow {
         press(KeyCode.ENTER);
     }
 
+    void resize(double width, double height) {
+        onTheWindow(() -> {
+            var stage = find("#shell-tabs").getScene().getWindow();
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /// Closes the window, as with its own button.
     void close(Stage stage) {
         onTheWindow(() -> {

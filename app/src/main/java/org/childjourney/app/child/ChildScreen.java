@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import org.childjourney.app.family.FamilyScreen;
 import org.childjourney.app.overview.OverviewScreen;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
@@ -24,6 +25,7 @@ public final class ChildScreen {
     private final ChildRecords records;
     private final ReadDue dueList;
     private final OverviewScreen overviews;
+    private final FamilyScreen families;
     private final VisitsScreen visiting;
     private final Clock clock;
     private final Background background;
@@ -34,12 +36,14 @@ public final class ChildScreen {
             ChildRecords records,
             ReadDue dueList,
             OverviewScreen overviews,
+            FamilyScreen families,
             VisitsScreen visiting,
             Clock clock,
             Background background) {
         this.records = records;
         this.dueList = dueList;
         this.overviews = overviews;
+        this.families = families;
         this.visiting = visiting;
         this.clock = clock;
         this.background = background;
@@ -48,6 +52,7 @@ public final class ChildScreen {
     /// The sections of a child's record that there are so far. Each has the number that it has in every child's record.
     public enum Part {
         OVERVIEW(1, KeyCode.DIGIT1),
+        FAMILY(3, KeyCode.DIGIT3),
         VISITS(4, KeyCode.DIGIT4),
         LIVING_IN_CARE(7, KeyCode.DIGIT7);
 
@@ -68,16 +73,25 @@ public final class ChildScreen {
         }
     }
 
-    /// @param changed what is told that the child's record has changed
-    public Open open(ChildId child, Runnable changed) {
+    /// What the window around a child is told.
+    public interface Around {
+
+        /// The child's record has changed.
+        void changed();
+
+        /// Opens the record of another child.
+        void open(ChildId other);
+    }
+
+    public Open open(ChildId child, Around around) {
         var model = new ChildViewModel(
                 child,
                 new ReadChild(records, dueList, texts),
-                one -> visiting.hasDraft(one) || overviews.hasDraft(one),
+                one -> visiting.hasDraft(one) || overviews.hasDraft(one) || families.hasDraft(one),
                 clock,
                 background,
                 texts);
-        return new Open(model, new ChildSections(model, overviews, visiting, changed, texts), texts);
+        return new Open(model, new ChildSections(model, overviews, families, visiting, around, texts), texts);
     }
 
     /// One open child.

@@ -3,10 +3,12 @@ package org.childjourney.app.child;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.childjourney.app.family.FamilyScreen;
 import org.childjourney.app.overview.OverviewScreen;
 import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.visits.VisitsScreen;
+import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
 import org.childjourney.timescales.Obligation;
 
@@ -15,8 +17,9 @@ final class ChildSections {
 
     private final ChildViewModel model;
     private final VisitsScreen visiting;
-    private final Runnable changed;
+    private final ChildScreen.Around around;
     private final Section overview;
+    private final FamilyScreen.Open family;
     private final DueAndDoneView dueAndDone;
     private Frame frame = new Frame() {
         @Override
@@ -41,14 +44,19 @@ final class ChildSections {
         void reveal(Node part);
     }
 
-    /// @param changed what is told that the child's record has changed
     ChildSections(
-            ChildViewModel model, OverviewScreen overviews, VisitsScreen visiting, Runnable changed, Texts texts) {
+            ChildViewModel model,
+            OverviewScreen overviews,
+            FamilyScreen families,
+            VisitsScreen visiting,
+            ChildScreen.Around around,
+            Texts texts) {
         this.model = model;
         this.visiting = visiting;
-        this.changed = changed;
+        this.around = around;
         this.overview =
                 overviews.open(model.child(), () -> model.pageProperty().get().toCall(), new FromOverview());
+        this.family = families.open(model.child(), new FromFamily());
         this.dueAndDone = new DueAndDoneView(
                 model,
                 visiting,
@@ -73,17 +81,19 @@ final class ChildSections {
     Section of(ChildScreen.Part part) {
         return switch (part) {
             case OVERVIEW -> overview;
+            case FAMILY -> family.section();
             case VISITS, LIVING_IN_CARE -> dueAndDone;
         };
     }
 
     private List<Section> all() {
-        return List.of(overview, dueAndDone);
+        return List.of(overview, family.section(), dueAndDone);
     }
 
     void focus(ChildScreen.Part part) {
         switch (part) {
             case OVERVIEW -> overview.focus();
+            case FAMILY -> family.section().focus();
             case VISITS -> dueAndDone.focusOnVisits();
             case LIVING_IN_CARE -> dueAndDone.focusOnReviews();
         }
@@ -118,7 +128,7 @@ final class ChildSections {
 
     private void recordChanged() {
         load();
-        changed.run();
+        around.changed();
     }
 
     private final class FromOverview implements OverviewScreen.Around {
@@ -164,7 +174,37 @@ final class ChildSections {
 
         @Override
         public void toFamily(Optional<RecordId> relative) {
-            frame.show(ChildScreen.Part.OVERVIEW);
+            frame.show(ChildScreen.Part.FAMILY);
+            relative.ifPresentOrElse(family::goTo, () -> family.section().focus());
+        }
+    }
+
+    private final class FromFamily implements FamilyScreen.Around {
+
+        @Override
+        public void changed() {
+            model.finished();
+            recordChanged();
+        }
+
+        @Override
+        public void begun() {
+            model.begun();
+        }
+
+        @Override
+        public void writing() {
+            frame.arrange();
+        }
+
+        @Override
+        public void seen(Node part) {
+            frame.reveal(part);
+        }
+
+        @Override
+        public void open(ChildId relative) {
+            around.open(relative);
         }
     }
 }

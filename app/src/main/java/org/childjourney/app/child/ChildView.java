@@ -245,6 +245,7 @@ final class ChildView {
             return;
         }
         arranged = Optional.of(now);
+        boolean hadFocus = isFocusIn(section.root());
         section.arrange(now.room());
         stack.getChildren().clear();
         top.getChildren().setAll(identity);
@@ -260,5 +261,17 @@ final class ChildView {
             page.setCenter(stacked);
         }
         showBanners(model.pageProperty().get().banners());
+        if (hadFocus && !isFocusIn(section.root())) {
+            section.focus();
+        }
+    }
+
+    private boolean isFocusIn(Node part) {
+        for (Node up = page.getScene() == null ? null : page.getScene().getFocusOwner(); up != null; up = up.getParent()) {
+            if (up == part) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -230,9 +230,17 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     }
 
     private Opened openTab(ChildId child) {
-        var screen = children.open(child, () -> {
-            model.saved();
-            myWork.reload();
+        var screen = children.open(child, new ChildScreen.Around() {
+            @Override
+            public void changed() {
+                model.saved();
+                myWork.reload();
+            }
+
+            @Override
+            public void open(ChildId other) {
+                child(other);
+            }
         });
         var tab = new Tab();
         tab.setId("shell-tab-" + child);

@@ -10,6 +10,10 @@ import org.childjourney.access.SignedIn;
 import org.childjourney.app.drafts.HeldText;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
+import org.childjourney.family.RecordFamilyNetworkMeeting;
+import org.childjourney.family.RecordParentNotNamed;
+import org.childjourney.family.RecordRelative;
+import org.childjourney.family.SameChild;
 import org.childjourney.find.FindChild;
 import org.childjourney.find.Findables;
 import org.childjourney.people.Children;
@@ -83,6 +87,26 @@ final class WindowModule extends AbstractModule {
     @Provides
     RecordSafetyScale recordSafetyScale(FinishRecord finish, Clock clock) {
         return new RecordSafetyScale(finish, clock);
+    }
+
+    @Provides
+    RecordRelative recordRelative(FinishRecord finish, ChildRecords records, Clock clock) {
+        return new RecordRelative(finish, records, clock);
+    }
+
+    @Provides
+    RecordParentNotNamed recordParentNotNamed(FinishRecord finish, ChildRecords records) {
+        return new RecordParentNotNamed(finish, records);
+    }
+
+    @Provides
+    RecordFamilyNetworkMeeting recordFamilyNetworkMeeting(FinishRecord finish, ChildRecords records, Clock clock) {
+        return new RecordFamilyNetworkMeeting(finish, records, clock);
+    }
+
+    @Provides
+    SameChild sameChild(Children children) {
+        return new SameChild(children);
     }
 
     @Provides

@@ -1,0 +1,519 @@
+package org.childjourney.app.family;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.childjourney.app.family.FamilyPage.Ask;
+import org.childjourney.app.family.FamilyPage.PersonRow;
+import org.childjourney.app.form.Form;
+import org.childjourney.app.form.FormScreen;
+import org.childjourney.app.ui.Columns;
+import org.childjourney.app.ui.Columns.Width;
+import org.childjourney.app.ui.Focus;
+import org.childjourney.app.ui.Fxml;
+import org.childjourney.app.ui.Mark;
+import org.childjourney.app.ui.Reveal;
+import org.childjourney.app.ui.Section;
+import org.childjourney.app.ui.Shown;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.WordsCell;
+import org.childjourney.family.MemberId;
+import org.childjourney.recording.Finished;
+
+/// Joins `FamilyView.fxml` to its view model: the genogram and the table of the same people, side by side where there is
+/// room and one at a time where there is not.
+final class FamilyView implements Section {
+
+    /// From so many letters on there is room for both drawings.
+    private static final double BOTH = 80;
+    private static final double DIVIDED_AT = 0.52;
+
+    private final FamilyViewModel model;
+    private final FamilyForms forms;
+    private final FormScreen writing;
+    private final FamilyScreen.Around around;
+    private final Texts texts;
+    private final GenogramPane genogram;
+    private final Parent root;
+    private Optional<FormScreen.Open> form = Optional.empty();
+    private Optional<MemberId> awaited = Optional.empty();
+    private boolean isTable;
+    private String laidOutAs = "";
+
+    @FXML
+    private StackPane pages;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private VBox reading;
+
+    @FXML
+    private VBox done;
+
+    @FXML
+    private VBox asks;
+
+    @FXML
+    private Label note;
+
+    @FXML
+    private HBox tools;
+
+    @FXML
+    private ToggleButton showTree;
+
+    @FXML
+    private ToggleButton showTable;
+
+    @FXML
+    private Button add;
+
+    @FXML
+    private FlowPane adding;
+
+    @FXML
+    private StackPane drawings;
+
+    @FXML
+    private VBox treePart;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox tablePart;
+
+    @FXML
+    private Label tableLabel;
+
+    @FXML
+    private TableView<PersonRow> table;
+
+    @FXML
+    private TableColumn<PersonRow, PersonRow> name;
+
+    @FXML
+    private TableColumn<PersonRow, PersonRow> born;
+
+    @FXML
+    private TableColumn<PersonRow, PersonRow> lives;
+
+    @FXML
+    private TableColumn<PersonRow, PersonRow> responsibility;
+
+    @FXML
+    private TableColumn<PersonRow, PersonRow> contact;
+
+    @FXML
+    private TableColumn<PersonRow, PersonRow> consulted;
+
+    @FXML
+    private Label meeting;
+
+    @FXML
+    private Button recordMeeting;
+
+    FamilyView(
+            FamilyViewModel model, FamilyForms forms, FormScreen writing, FamilyScreen.Around around, Texts texts) {
+        this.model = model;
+        this.forms = forms;
+        this.writing = writing;
+        this.around = around;
+        this.texts = texts;
+        this.genogram = new GenogramPane(this::chosenInTree);
+        this.root = Fxml.load(this, texts);
+    }
+
+    @FXML
+    private void initialize() {
+        note.textProperty().bind(model.noteProperty());
+        Shown.when(note, model.noteProperty().isNotEmpty());
+        tableLabel.setLabelFor(table);
+        table();
+        scroll.setContent(new StackPane(genogram));
+        scroll.setFitToWidth(true);
+        genogram.addEventHandler(KeyEvent.KEY_PRESSED, this::keyOnPerson);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOnPerson);
+        showTree.setOnAction(_ -> showTable(false));
+        showTable.setOnAction(_ -> showTable(true));
+        add.setDisable(!writing.mayRecord());
+        add.setOnAction(_ -> askWhomToAdd());
+        adding.addEventFilter(KeyEvent.KEY_PRESSED, this::keyWhileAdding);
+        recordMeeting.setDisable(!writing.mayRecord());
+        recordMeeting.setOnAction(_ -> write(() -> forms.meeting(
+                model.child(), model.pageProperty().get().meeting().record())));
+        reading.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.T && press.isShortcutDown()) {
+                showTable(!isTable);
+                press.consume();
+            }
+        });
+        pages.getChildren().setAll(reading);
+        model.pageProperty().subscribe(this::show);
+        reading.widthProperty().subscribe(() -> model.soon(this::lay));
+        meeting.fontProperty().subscribe(() -> model.soon(this::drawAnew));
+    }
+
+    private void table() {
+        table.setAccessibleText(tableLabel.getText());
+        say(name, PersonRow::name, PersonRow::relation);
+        say(born, PersonRow::born, _ -> "");
+        say(lives, PersonRow::lives, PersonRow::ownRecord);
+        say(responsibility, PersonRow::responsibility, _ -> "");
+        say(contact, PersonRow::contact, PersonRow::safety);
+        say(consulted, PersonRow::consulted, _ -> "");
+        consulted.visibleProperty().bind(Columns.hasRoom(50, table, meeting));
+        responsibility.visibleProperty().bind(Columns.hasRoom(42, table, meeting));
+        Columns.arrange(
+                table,
+                meeting,
+                Map.of(
+                        name, new Width(10, 8.5),
+                        born, new Width(7, 6.2),
+                        lives, new Width(8, 7),
+                        responsibility, Width.of(9.4),
+                        contact, Width.of(10),
+                        consulted, new Width(7.4, 6.8)),
+                contact);
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.chosenProperty().set(row.id());
+            }
+        });
+    }
+
+    private static void say(
+            TableColumn<PersonRow, PersonRow> column,
+            Function<PersonRow, String> words,
+            Function<PersonRow, String> below) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new WordsCell<>(words, below));
+        column.setSortable(false);
+    }
+
+    private void show(FamilyPage page) {
+        // who was just written down is gone to, once they are drawn
+        var chosen = awaited.filter(who -> isThere(who, page)).orElse(model.chosenProperty().get());
+        awaited = awaited.filter(who -> !isThere(who, page));
+        table.getItems().setAll(page.people());
+        meeting.setText(page.meeting().sentence());
+        asks.getChildren().setAll(page.asks().stream().map(this::ask).toList());
+        choose(isThere(chosen, page) ? chosen : MemberId.CHILD);
+        drawAnew();
+    }
+
+    private static boolean isThere(MemberId who, FamilyPage page) {
+        return page.people().stream().anyMatch(row -> row.id().equals(who));
+    }
+
+    private boolean hasFocus() {
+        return pages.getScene() != null
+                && Optional.ofNullable(pages.getScene().getFocusOwner())
+                        .filter(owner -> isWithin(owner, drawings))
+                        .isPresent();
+    }
+
+    private static boolean isWithin(Node part, Node whole) {
+        for (Node up = part; up != null; up = up.getParent()) {
+            if (up == whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Draws everyone again; who had the focus has it still.
+    private void drawAnew() {
+        boolean hadFocus = hasFocus();
+        MemberId chosen = model.chosenProperty().get();
+        if (model.pageProperty().get() != FamilyPage.EMPTY) {
+            genogram.draw(
+                    model.pageProperty().get(), meeting.getFont().getSize());
+        }
+        lay();
+        // while they were drawn the focus was nobody's
+        choose(chosen);
+        if (hadFocus) {
+            focus();
+        }
+    }
+
+    private VBox ask(Ask ask) {
+        var mark = new Mark(ask.isExplained() ? Mark.Kind.OPEN : Mark.Kind.SOON, ask.sentence());
+        mark.setId("family-missing-" + ask.which().name());
+        mark.wrap();
+        var ways = new FlowPane();
+        ways.getStyleClass().add("line");
+        var strip = new VBox(mark, ways);
+        strip.getStyleClass().addAll("part", "tools");
+        if (writing.mayRecord()) {
+            var name = button("family-name-" + ask.which().name(), texts.say("family.nameHim." + ask.which().name()));
+            name.setOnAction(_ -> write(() -> forms.anew(
+                    model.child(), model.pageProperty().get(), Adding.named(ask.which()))));
+            var why = button("family-why-" + ask.which().name(), texts.say("family.sayWhyNot"));
+            why.setOnAction(_ -> write(() -> forms.notNamed(model.child(), ask.which())));
+            ways.getChildren().addAll(name, why);
+        }
+        return strip;
+    }
+
+    private static Button button(String id, String words) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setMnemonicParsing(true);
+        return button;
+    }
+
+    private void showTable(boolean so) {
+        isTable = so;
+        lay();
+        focus();
+    }
+
+    private boolean hasRoomForBoth() {
+        return reading.getWidth() >= BOTH * meeting.getFont().getSize();
+    }
+
+    private void lay() {
+        boolean areBoth = hasRoomForBoth();
+        String as = areBoth ? "both" : isTable ? "table" : "tree";
+        Shown.set(showTree, !areBoth);
+        Shown.set(showTable, !areBoth);
+        showTree.setSelected(!isTable);
+        showTable.setSelected(isTable);
+        if (as.equals(laidOutAs)) {
+            return;
+        }
+        laidOutAs = as;
+        split.getItems().clear();
+        if (areBoth) {
+            split.getItems().setAll(treePart, tablePart);
+            split.setDividerPositions(DIVIDED_AT);
+            drawings.getChildren().setAll(split);
+        } else {
+            drawings.getChildren().setAll(isTable ? tablePart : treePart);
+        }
+    }
+
+    private void chosenInTree(MemberId who) {
+        choose(who);
+        genogram.of(who).ifPresent(node -> {
+            Reveal.in(scroll, node);
+            around.seen(node);
+        });
+    }
+
+    private void choose(MemberId who) {
+        model.chosenProperty().set(who);
+        table.getItems().stream().filter(row -> row.id().equals(who)).findFirst().ifPresent(row -> {
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+        });
+    }
+
+    private void keyOnPerson(KeyEvent press) {
+        MemberId who = model.chosenProperty().get();
+        switch (press.getCode()) {
+            case INSERT -> askWhomToAdd();
+            case ENTER -> {
+                if (press.isShiftDown()) {
+                    model.pageProperty().get().person(who).own().ifPresent(around::open);
+                } else if (!who.isChild()) {
+                    write(() -> forms.edit(model.child(), model.pageProperty().get(), who));
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        press.consume();
+    }
+
+    /// Insert: whom to add to the chosen person, by one more key.
+    private void askWhomToAdd() {
+        if (!writing.mayRecord()) {
+            sayWhoMay();
+            return;
+        }
+        MemberId who = model.chosenProperty().get();
+        var asked = new Label(texts.say(
+                "family.addTo", model.pageProperty().get().person(who).name()));
+        asked.setId("family-addTo");
+        asked.getStyleClass().add("strong");
+        adding.getChildren().setAll(asked);
+        for (Adding kind : Adding.values()) {
+            var choice = button("family-add-" + kind.name(), texts.say("family.Adding." + kind.name()));
+            choice.setMnemonicParsing(false);
+            choice.setOnAction(_ -> begin(kind));
+            adding.getChildren().add(choice);
+        }
+        Shown.set(adding, true);
+        Focus.on(adding.getChildren().get(1));
+        around.seen(adding);
+    }
+
+    private void keyWhileAdding(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE) {
+            Shown.set(adding, false);
+            focus();
+            press.consume();
+            return;
+        }
+        Adding.by(press.getCode()).ifPresent(kind -> {
+            begin(kind);
+            press.consume();
+        });
+    }
+
+    private void begin(Adding kind) {
+        Shown.set(adding, false);
+        MemberId who = model.chosenProperty().get();
+        write(() -> {
+            var page = model.pageProperty().get();
+            return forms.anew(model.child(), page, kind.to(who, page));
+        });
+    }
+
+    private void sayWhoMay() {
+        var label = new Label(writing.whyNot());
+        label.setId("family-mayNot");
+        label.setWrapText(true);
+        label.getStyleClass().addAll("banner", "banner-info");
+        done.getChildren().setAll(label);
+    }
+
+    private void write(Supplier<Form> asked) {
+        if (writing.mayRecord()) {
+            model.prepare(asked, this::write);
+        } else {
+            sayWhoMay();
+        }
+    }
+
+    private void write(Form asked) {
+        var opened = writing.open(model.child(), asked, new FormScreen.Around() {
+            @Override
+            public void finished(Finished finished) {
+                var finishedOne = MemberId.of(finished.record());
+                done.getChildren().setAll(writing.done(asked.keptAs(), finished, around::changed));
+                awaited = Optional.of(finishedOne);
+                close();
+                around.changed();
+            }
+
+            @Override
+            public void begun() {
+                around.begun();
+            }
+
+            @Override
+            public void left() {
+                close();
+            }
+        });
+        form = Optional.of(opened);
+        pages.getChildren().setAll(opened.root());
+        around.writing();
+        opened.focus();
+    }
+
+    private void close() {
+        form = Optional.empty();
+        pages.getChildren().setAll(reading);
+        around.writing();
+        focus();
+    }
+
+    /// Goes to a person, where that person is of the family.
+    void goTo(MemberId who) {
+        choose(who);
+        focus();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void arrange(Room room) {
+        // the drawings lay themselves out by their own width
+        drawings.setMinHeight(room == Room.WIDE ? 0 : meeting.getFont().getSize() * 20);
+        lay();
+    }
+
+    @Override
+    public void focus() {
+        if (form.isPresent()) {
+            form.get().focus();
+            return;
+        }
+        if (isTable && !hasRoomForBoth()) {
+            Focus.on(table);
+        } else {
+            genogram.of(model.chosenProperty().get())
+                    .or(() -> genogram.of(MemberId.CHILD))
+                    .ifPresent(Focus::on);
+        }
+    }
+
+    @Override
+    public List<Node> panes() {
+        if (form.isPresent()) {
+            return List.of(pages);
+        }
+        var panes = new ArrayList<Node>(List.of(done, asks, tools, treePart, tablePart, recordMeeting));
+        panes.removeIf(pane -> pane.getScene() == null);
+        return panes;
+    }
+
+    @Override
+    public boolean isWriting() {
+        return form.isPresent();
+    }
+
+    @Override
+    public void keep() {
+        form.ifPresent(FormScreen.Open::keep);
+    }
+
+    @Override
+    public void load() {
+        model.load();
+    }
+
+    @Override
+    public void whenShown(Runnable then) {
+        var waiting = new Object() {
+            boolean isDone;
+        };
+        model.pageProperty().subscribe(page -> {
+            if (page != FamilyPage.EMPTY && !waiting.isDone) {
+                waiting.isDone = true;
+                then.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package org.childjourney.app.family;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.childjourney.app.form.Form;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.family.MemberId;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.London;
+
+/// The family of one open child, and who of it is chosen: in the genogram and in the table it is the same person.
+final class FamilyViewModel {
+
+    private final ChildId child;
+    private final ReadFamily readFamily;
+    private final Clock clock;
+    private final Background background;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<FamilyPage> page = new ReadOnlyObjectWrapper<>(FamilyPage.EMPTY);
+    private final ObjectProperty<MemberId> chosen = new SimpleObjectProperty<>(MemberId.CHILD);
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private int asked;
+
+    FamilyViewModel(ChildId child, ReadFamily readFamily, Clock clock, Background background, Texts texts) {
+        this.child = child;
+        this.readFamily = readFamily;
+        this.clock = clock;
+        this.background = background;
+        this.texts = texts;
+    }
+
+    void load() {
+        int mine = ++asked;
+        LocalDate today = London.today(clock);
+        background.run(
+                () -> readFamily.on(today, child),
+                read -> {
+                    if (mine == asked) {
+                        note.set("");
+                        page.set(read);
+                    }
+                },
+                _ -> note.set(texts.say("family.failed")));
+    }
+
+    /// Makes a form ready, off the window's thread, and shows it.
+    void prepare(Supplier<Form> form, Consumer<Form> shown) {
+        background.run(form, shown);
+    }
+
+    /// Does something after what is going on, such as laying out the window.
+    void soon(Runnable then) {
+        background.show(then);
+    }
+
+    ChildId child() {
+        return child;
+    }
+
+    ReadOnlyObjectProperty<FamilyPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    ObjectProperty<MemberId> chosenProperty() {
+        return chosen;
+    }
+
+    ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.family;
+
+import org.jspecify.annotations.NullMarked;
