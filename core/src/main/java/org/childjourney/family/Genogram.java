@@ -27,7 +27,8 @@ public record Genogram(
     public record Placed(Member member, Point middle, double labelHeight) {}
 
     /// A line of the drawing, made of runs from point to point. `mark` is where the sign of a parting is set.
-    public record Line(Kind kind, List<MemberId> from, List<MemberId> to, List<List<Point>> runs, Optional<Point> mark) {
+    public record Line(
+            Kind kind, List<MemberId> from, List<MemberId> to, List<List<Point>> runs, Optional<Point> mark) {
 
         public Line {
             from = List.copyOf(from);

@@ -89,7 +89,9 @@ public final class GenogramLayout {
             }
             top += measures.symbol() + measures.stub() + label;
             channelTops.put(row.getKey(), top);
-            top += Optional.ofNullable(channels.get(row.getKey())).map(Channel::height).orElse(BETWEEN_ROWS);
+            top += Optional.ofNullable(channels.get(row.getKey()))
+                    .map(Channel::height)
+                    .orElse(BETWEEN_ROWS);
         }
         return top;
     }
@@ -108,8 +110,7 @@ public final class GenogramLayout {
             for (Member member : network.subList(from, Math.min(network.size(), from + columns))) {
                 double height = labelHeight.applyAsDouble(member);
                 label = Math.max(label, height);
-                var middle = new Point(
-                        MARGIN + (row.size() + 0.5) * measures.pitch(), top + measures.symbol() / 2);
+                var middle = new Point(MARGIN + (row.size() + 0.5) * measures.pitch(), top + measures.symbol() / 2);
                 row.add(new Placed(member, middle, height));
             }
             row.forEach(one -> placed.put(one.member().id(), one));
@@ -163,15 +164,11 @@ public final class GenogramLayout {
         double half = measures.label() / 2 + AROUND;
         return new Ring(
                 people.stream().mapToDouble(one -> one.middle().x()).min().orElse(0) - half,
-                people.stream().mapToDouble(one -> one.middle().y()).min().orElse(0)
-                        - measures.symbol() / 2
-                        - AROUND,
+                people.stream().mapToDouble(one -> one.middle().y()).min().orElse(0) - measures.symbol() / 2 - AROUND,
                 people.stream().mapToDouble(one -> one.middle().x()).max().orElse(0) + half,
                 people.stream()
-                                .mapToDouble(one -> one.middle().y()
-                                        + measures.symbol() / 2
-                                        + measures.stub()
-                                        + one.labelHeight())
+                                .mapToDouble(one ->
+                                        one.middle().y() + measures.symbol() / 2 + measures.stub() + one.labelHeight())
                                 .max()
                                 .orElse(0)
                         + AROUND);

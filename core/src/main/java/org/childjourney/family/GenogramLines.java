@@ -53,11 +53,7 @@ final class GenogramLines {
     }
 
     private record Planned(
-            int generation,
-            Join join,
-            Line.Kind kind,
-            List<MemberId> children,
-            Optional<Integer> childrenLevel) {}
+            int generation, Join join, Line.Kind kind, List<MemberId> children, Optional<Integer> childrenLevel) {}
 
     /// Finds out how many lines run in each channel, so that the rows can be placed.
     void plan() {
@@ -81,14 +77,11 @@ final class GenogramLines {
         for (FamilyTree.Descent descent : tree.descents()) {
             var parents = fromLeft(List.copyOf(descent.parents()));
             int generation = generation(parents.getFirst());
-            var join = Optional.ofNullable(joins.get(parents))
-                    .orElseGet(() -> join(parents, generation));
+            var join = Optional.ofNullable(joins.get(parents)).orElseGet(() -> join(parents, generation));
             double from = descent.children().stream().mapToDouble(this::x).min().orElse(0);
             double to = descent.children().stream().mapToDouble(this::x).max().orElse(0);
-            int level = channel(generation)
-                    .forChildren(Math.min(from, join.trunk()), Math.max(to, join.trunk()));
-            planned.add(new Planned(
-                    generation, join, Line.Kind.CHILDREN, descent.children(), Optional.of(level)));
+            int level = channel(generation).forChildren(Math.min(from, join.trunk()), Math.max(to, join.trunk()));
+            planned.add(new Planned(generation, join, Line.Kind.CHILDREN, descent.children(), Optional.of(level)));
         }
     }
 
@@ -105,9 +98,7 @@ final class GenogramLines {
     }
 
     private List<MemberId> fromLeft(List<MemberId> people) {
-        return people.stream()
-                .sorted(Comparator.comparing(this::x))
-                .toList();
+        return people.stream().sorted(Comparator.comparing(this::x)).toList();
     }
 
     private Join join(List<MemberId> people, int generation) {
@@ -116,8 +107,7 @@ final class GenogramLines {
             return new Join(people, List.of(exit), Optional.empty(), exit.x());
         }
         if (people.size() == 2 && areNeighbours(people, generation)) {
-            return new Join(
-                    people, List.of(), Optional.empty(), (x(people.getFirst()) + x(people.getLast())) / 2);
+            return new Join(people, List.of(), Optional.empty(), (x(people.getFirst()) + x(people.getLast())) / 2);
         }
         var exits = new ArrayList<Exit>();
         for (MemberId id : people) {
@@ -153,16 +143,14 @@ final class GenogramLines {
                 .toList();
     }
 
-    private Line between(
-            Planned line, Map<MemberId, Placed> placed, Map<Integer, Double> channelTops, double shift) {
+    private Line between(Planned line, Map<MemberId, Placed> placed, Map<Integer, Double> channelTops, double shift) {
         var runs = joined(line, placed, channelTops, shift);
         var longest = runs.getLast();
         var mark = new Point(
                 (longest.getFirst().x() + longest.getLast().x()) / 2,
                 (longest.getFirst().y() + longest.getLast().y()) / 2);
         var people = line.join().people();
-        return new Line(
-                line.kind(), List.of(people.getFirst()), List.of(people.getLast()), runs, Optional.of(mark));
+        return new Line(line.kind(), List.of(people.getFirst()), List.of(people.getLast()), runs, Optional.of(mark));
     }
 
     /// The runs that join the parents; the last is the one across.
@@ -171,11 +159,13 @@ final class GenogramLines {
         var join = line.join();
         if (join.isStraight()) {
             return List.of(List.of(
-                    middle(placed, join.people().getFirst()), middle(placed, join.people().getLast())));
+                    middle(placed, join.people().getFirst()),
+                    middle(placed, join.people().getLast())));
         }
         var runs = new ArrayList<List<Point>>();
         double down = join.level()
-                .map(level -> top(channelTops, line) + channel(line.generation()).partnersAt(level))
+                .map(level ->
+                        top(channelTops, line) + channel(line.generation()).partnersAt(level))
                 .orElseGet(() -> childrenAt(line, channelTops));
         for (Exit exit : join.exits()) {
             Point middle = middle(placed, exit.from());
@@ -220,8 +210,7 @@ final class GenogramLines {
             Point middle = middle(placed, child);
             from = Math.min(from, middle.x());
             to = Math.max(to, middle.x());
-            runs.add(List.of(
-                    new Point(middle.x(), bar), new Point(middle.x(), middle.y() - measures.symbol() / 2)));
+            runs.add(List.of(new Point(middle.x(), bar), new Point(middle.x(), middle.y() - measures.symbol() / 2)));
         }
         runs.add(List.of(new Point(from, bar), new Point(to, bar)));
         return new Line(Line.Kind.CHILDREN, join.people(), line.children(), runs, Optional.empty());

@@ -30,7 +30,7 @@ public final class RecordParentNotNamed {
         var before = records.of(child, ParentNotNamed.KIND).stream()
                 .filter(held -> held.body().which() == which)
                 .findFirst();
-        return new Finishing.Kept<>(finish.finish(List.of(finish.change(
-                child, ParentNotNamed.KIND, before, new ParentNotNamed(which, why.strip())))));
+        return new Finishing.Kept<>(finish.finish(
+                List.of(finish.change(child, ParentNotNamed.KIND, before, new ParentNotNamed(which, why.strip())))));
     }
 }

@@ -52,8 +52,7 @@ public final class RecordRelative {
         if (!problems.isEmpty()) {
             return new Finishing.Refused<>(problems);
         }
-        Optional<Held<Relative>> before =
-                draft.record().flatMap(id -> records.one(id, Relative.KIND));
+        Optional<Held<Relative>> before = draft.record().flatMap(id -> records.one(id, Relative.KIND));
         var change = finish.change(draft.child(), Relative.KIND, before, relative(draft, today));
         var changes = new ArrayList<Change<?>>(List.of(change));
         couple(draft, change.record()).ifPresent(changes::add);

@@ -166,8 +166,7 @@ final class RowOrder {
             boolean isLeft = parents.size() == 1 ? member.sex() == Sex.MALE : place == 0;
             return isLeft ? -1 : Math.max(1, place);
         }
-        Optional<MemberId> through =
-                member.through().map(MemberId::of).filter(tree.generations()::containsKey);
+        Optional<MemberId> through = member.through().map(MemberId::of).filter(tree.generations()::containsKey);
         Kin kin = member.kin().get();
         if (through.isEmpty()) {
             return switch (kin) {

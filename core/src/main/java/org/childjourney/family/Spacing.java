@@ -26,8 +26,7 @@ final class Spacing {
     }
 
     /// The middle of each person, the leftmost at half a pitch.
-    static Map<MemberId, Double> of(
-            FamilyTree tree, NavigableMap<Integer, List<MemberId>> rows, double pitch) {
+    static Map<MemberId, Double> of(FamilyTree tree, NavigableMap<Integer, List<MemberId>> rows, double pitch) {
         var spacing = new Spacing(tree, rows, pitch);
         spacing.spread();
         return spacing.at;
@@ -86,7 +85,8 @@ final class Spacing {
         return averages;
     }
 
-    /// Brings everyone of a row as near to where they are wanted as order and room allow (isotonic regression by pooling
+    /// Brings everyone of a row as near to where they are wanted as order and room allow (isotonic regression by
+    /// pooling
     /// neighbours). Who is wanted nowhere goes with the neighbour they are joined to, else stays.
     private void settle(List<MemberId> row, Map<MemberId, Double> wanted) {
         var pools = new ArrayList<Pool>();

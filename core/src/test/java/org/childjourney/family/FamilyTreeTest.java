@@ -81,8 +81,8 @@ class FamilyTreeTest {
 
     @Test
     void recordsThatGoRoundInACircleDrawNoLine() {
-        var one = family.add(Kin.COUSIN, Sex.MALE, MemberId.of(new org.childjourney.record.RecordId(
-                new java.util.UUID(1, 2))));
+        var one = family.add(
+                Kin.COUSIN, Sex.MALE, MemberId.of(new org.childjourney.record.RecordId(new java.util.UUID(1, 2))));
         var other = family.add(Kin.COUSIN, Sex.MALE, one);
 
         FamilyTree tree = family.tree();

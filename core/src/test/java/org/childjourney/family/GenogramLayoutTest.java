@@ -75,17 +75,15 @@ class GenogramLayoutTest {
         var nan = family.add(Kin.GRANDPARENT, Sex.FEMALE, father);
         Genogram drawn = draw(family.tree(), 1);
 
-        assertThat(drawn.rows().getFirst())
-                .extracting(one -> one.member().id())
-                .containsExactly(nan);
-        assertThat(drawn.rows().get(1))
-                .extracting(one -> one.member().id())
-                .containsExactly(father, mother);
+        assertThat(drawn.rows().getFirst()).extracting(one -> one.member().id()).containsExactly(nan);
+        assertThat(drawn.rows().get(1)).extracting(one -> one.member().id()).containsExactly(father, mother);
         double child = at(drawn, MemberId.CHILD).x();
         assertThat((at(drawn, father).x() + at(drawn, mother).x()) / 2)
                 .as("the child stands below the middle of the couple")
                 .isCloseTo(child, org.assertj.core.data.Offset.offset(0.5));
-        assertThat(drawn.households()).as("the father stands between mother and child").hasSize(2);
+        assertThat(drawn.households())
+                .as("the father stands between mother and child")
+                .hasSize(2);
 
         assertThat(drawn.next(MemberId.CHILD, Step.UP)).isPresent();
         assertThat(drawn.next(father, Step.RIGHT)).contains(mother);
@@ -154,7 +152,8 @@ class GenogramLayoutTest {
         for (Placed one : drawn.everyone()) {
             for (Placed other : drawn.everyone()) {
                 if (!one.equals(other)) {
-                    boolean isBeside = Math.abs(one.middle().x() - other.middle().x()) >= MEASURES.pitch() - HAIR;
+                    boolean isBeside =
+                            Math.abs(one.middle().x() - other.middle().x()) >= MEASURES.pitch() - HAIR;
                     boolean isBelow = top(one) >= bottom(other) || top(other) >= bottom(one);
                     assertThat(isBeside || isBelow)
                             .as(one.member().id() + " and " + other.member().id())
@@ -214,8 +213,11 @@ class GenogramLayoutTest {
                 for (int place = 1; place < run.size(); place++) {
                     var segment = new Segment(run.get(place - 1), run.get(place));
                     boolean isLevel = Math.abs(segment.from().y() - segment.to().y()) < HAIR;
-                    boolean isUpright = Math.abs(segment.from().x() - segment.to().x()) < HAIR;
-                    assertThat(isLevel || isUpright).as("lines run level or upright").isTrue();
+                    boolean isUpright =
+                            Math.abs(segment.from().x() - segment.to().x()) < HAIR;
+                    assertThat(isLevel || isUpright)
+                            .as("lines run level or upright")
+                            .isTrue();
                     segments.add(segment);
                 }
             }
@@ -246,7 +248,8 @@ class GenogramLayoutTest {
                     double right = one.middle().x() + MEASURES.label() / 2;
                     double label = one.middle().y() + MEASURES.symbol() / 2 + MEASURES.stub();
                     assertThat(crosses(segment, left, label, right, label + one.labelHeight()))
-                            .as(line.kind() + " over the label of " + one.member().id())
+                            .as(line.kind() + " over the label of "
+                                    + one.member().id())
                             .isFalse();
                     if (!own.contains(one.member().id())) {
                         double half = MEASURES.symbol() / 2;

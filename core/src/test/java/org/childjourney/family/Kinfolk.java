@@ -62,7 +62,8 @@ final class Kinfolk {
     }
 
     void couple(MemberId one, MemberId other, Couple.Bond bond) {
-        couples.add(held(Couple.KIND, new Couple(one.relative(), other.relative().orElseThrow(), bond)));
+        couples.add(
+                held(Couple.KIND, new Couple(one.relative(), other.relative().orElseThrow(), bond)));
     }
 
     FamilyTree tree() {

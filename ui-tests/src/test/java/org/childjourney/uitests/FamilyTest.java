@@ -88,8 +88,10 @@ class FamilyTest {
         family.write("given", "Yusuf");
         family.write("family", "Khan");
         family.finish();
-        window.waitUntil("the parent who was added", () -> family.said().stream()
-                .anyMatch(said -> said.startsWith("Yusuf Khan, Parent, where they live is not recorded")));
+        window.waitUntil(
+                "the parent who was added",
+                () -> family.said().stream()
+                        .anyMatch(said -> said.startsWith("Yusuf Khan, Parent, where they live is not recorded")));
         String father = family.symbols().stream()
                 .filter(id -> family.said(id).startsWith("Yusuf Khan"))
                 .findFirst()
@@ -106,8 +108,8 @@ class FamilyTest {
         family.choose("safe", 1);
         family.finish();
 
-        window.waitUntil("Nan", () -> family.said()
-                .contains("Nan, Ruth Khan, father’s mother, lives elsewhere, safe adult"));
+        window.waitUntil(
+                "Nan", () -> family.said().contains("Nan, Ruth Khan, father’s mother, lives elsewhere, safe adult"));
         assertThat(family.said()).allSatisfy(said -> assertThat(said).isNotBlank());
         assertThat(family.symbols()).hasSize(family.linesOfTable());
 

@@ -25,9 +25,7 @@ final class OpenOverview {
 
     void waitForIt() {
         window.waitFor("#overview-words");
-        window.waitUntil(
-                "the caret in a tile",
-                () -> tiles().stream().anyMatch(tile -> window.hasFocus("#" + tile)));
+        window.waitUntil("the caret in a tile", () -> tiles().stream().anyMatch(tile -> window.hasFocus("#" + tile)));
     }
 
     /// The ids of the tiles, in reading order.

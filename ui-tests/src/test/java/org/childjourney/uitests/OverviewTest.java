@@ -24,7 +24,8 @@ import org.testfx.framework.junit5.Start;
 class OverviewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Pattern OLD = Pattern.compile("These words are from (\\d{1,2} \\w{3}(?: \\d{4})?)\\. Ask again\\?");
+    private static final Pattern OLD =
+            Pattern.compile("These words are from (\\d{1,2} \\w{3}(?: \\d{4})?)\\. Ask again\\?");
 
     @TempDir
     private Path folder;
@@ -57,8 +58,7 @@ class OverviewTest {
         child.finished();
         overview.back();
 
-        window.waitUntil(
-                "the new words", () -> overview.shown("overview-words").contains("I like it when Nan stays."));
+        window.waitUntil("the new words", () -> overview.shown("overview-words").contains("I like it when Nan stays."));
         assertThat(window.shows("#overview-wordsAsk")).isFalse();
     }
 
@@ -69,7 +69,8 @@ class OverviewTest {
             if (window.shows("#overview-wordsAsk")) {
                 return overview;
             }
-            window.onTheWindow(() -> window.<TabPane>find("#shell-tabs").getTabs().removeLast());
+            window.onTheWindow(
+                    () -> window.<TabPane>find("#shell-tabs").getTabs().removeLast());
             window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
             work.toFirstLineOfList();
             for (int down = 0; down <= line; down++) {
@@ -217,10 +218,14 @@ class OverviewTest {
         for (int turn = 0; turn < 5; turn++) {
             window.press(KeyCode.CONTROL, KeyCode.TAB);
             if (selected() > 0) {
-                String tab = window.onTheWindow(() -> tabPane().getSelectionModel().getSelectedItem().getText());
-                String header = window.onTheWindow(() ->
-                        ((Label) tabPane().getSelectionModel().getSelectedItem().getContent().lookup("#child-childName"))
-                                .getText());
+                String tab = window.onTheWindow(
+                        () -> tabPane().getSelectionModel().getSelectedItem().getText());
+                String header = window.onTheWindow(() -> ((Label) tabPane()
+                                .getSelectionModel()
+                                .getSelectedItem()
+                                .getContent()
+                                .lookup("#child-childName"))
+                        .getText());
                 String called = tab.substring(0, tab.lastIndexOf(' ', tab.indexOf(',') - 1));
                 assertThat(header).contains(called);
             }

@@ -267,7 +267,9 @@ final class ChildView {
     }
 
     private boolean isFocusIn(Node part) {
-        for (Node up = page.getScene() == null ? null : page.getScene().getFocusOwner(); up != null; up = up.getParent()) {
+        for (Node up = page.getScene() == null ? null : page.getScene().getFocusOwner();
+                up != null;
+                up = up.getParent()) {
             if (up == part) {
                 return true;
             }

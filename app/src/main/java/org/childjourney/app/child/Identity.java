@@ -33,12 +33,7 @@ final class Identity {
     private final Dates dates;
     private final Names names;
 
-    Identity(
-            HeldRecords held,
-            VisitHistory visits,
-            Workers workers,
-            LocalDate today,
-            Texts texts) {
+    Identity(HeldRecords held, VisitHistory visits, Workers workers, LocalDate today, Texts texts) {
         this.held = held;
         this.child = held.of(Child.KIND).stream().map(Held::body).findFirst();
         this.visits = visits;

@@ -100,8 +100,6 @@ enum Adding {
             return Optional.empty();
         }
         boolean isAsTheOther = this == SIBLING && from != Kin.PARENT || this == PARENT && from == Kin.SIBLING;
-        return isAsTheOther
-                ? page.tree().member(who).relative().flatMap(one -> one.through())
-                : who.relative();
+        return isAsTheOther ? page.tree().member(who).relative().flatMap(one -> one.through()) : who.relative();
     }
 }

@@ -100,8 +100,7 @@ final class FamilyForms {
                 title,
                 questions(page),
                 begins,
-                given -> result(
-                        recordRelative.record(draft(child, given)), "family.problem", FamilyForms::partOf),
+                given -> result(recordRelative.record(draft(child, given)), "family.problem", FamilyForms::partOf),
                 given -> advice(child, given),
                 texts.say("family.kept"));
     }
@@ -125,8 +124,7 @@ final class FamilyForms {
                         .hinting(texts.say("family.form.responsibilityHow.hint")),
                 Question.line("contact", texts.say("family.form.contact"))
                         .hinting(texts.say("family.form.contact.hint")),
-                Question.line("safety", texts.say("family.form.safety"))
-                        .hinting(texts.say("family.form.safety.hint")),
+                Question.line("safety", texts.say("family.form.safety")).hinting(texts.say("family.form.safety.hint")),
                 Question.choice("safe", texts.say("family.form.safe"), orNotSaid(YesNo.values())),
                 Question.line("phone", texts.say("family.form.phone")),
                 Question.choice("partner", texts.say("family.form.partner"), people),
@@ -160,7 +158,9 @@ final class FamilyForms {
         given.put("relation", relative.relation());
         given.put("sex", relative.sex().name());
         given.put("lives", relative.livesWithChild().map(Enum::name).orElse(NOT_SAID));
-        given.put("responsibility", relative.parentalResponsibility().map(Enum::name).orElse(NOT_SAID));
+        given.put(
+                "responsibility",
+                relative.parentalResponsibility().map(Enum::name).orElse(NOT_SAID));
         given.put("responsibilityHow", relative.responsibilityHow().orElse(""));
         given.put("contact", relative.contactAllowed().orElse(""));
         given.put("safety", relative.safetyFlag().orElse(""));
@@ -277,8 +277,7 @@ final class FamilyForms {
                 "not-named-" + which.name(),
                 ID,
                 texts.say("family.form.notNamed." + which.name()),
-                List.of(Question.text("why", texts.say("family.form.why"))
-                        .hinting(texts.say("family.form.why.hint"))),
+                List.of(Question.text("why", texts.say("family.form.why")).hinting(texts.say("family.form.why.hint"))),
                 new Answers(Map.of("why", before)),
                 given -> result(
                         recordNotNamed.record(child, which, given.of("why")), "family.notNamedProblem", _ -> "why"),
@@ -286,7 +285,8 @@ final class FamilyForms {
     }
 
     Form meeting(ChildId child, Optional<RecordId> record) {
-        var before = record.flatMap(id -> records.one(id, FamilyNetworkMeeting.KIND)).map(Held::body);
+        var before =
+                record.flatMap(id -> records.one(id, FamilyNetworkMeeting.KIND)).map(Held::body);
         String date = texts.say("family.form.date.hint");
         return new Form(
                 MEETING,
@@ -295,7 +295,9 @@ final class FamilyForms {
                 List.of(
                         Question.day("offered", texts.say("family.form.offered"), date),
                         Question.choice(
-                                "answer", texts.say("family.form.answer"), options(FamilyNetworkMeeting.Answer.values())),
+                                "answer",
+                                texts.say("family.form.answer"),
+                                options(FamilyNetworkMeeting.Answer.values())),
                         Question.day("held", texts.say("family.form.held"), date),
                         Question.text("plan", texts.say("family.form.plan"))
                                 .hinting(texts.say("family.form.plan.hint"))),
@@ -304,10 +306,11 @@ final class FamilyForms {
                         before.map(one -> Dates.inTable(one.offered()))
                                 .orElseGet(() -> Dates.inTable(London.today(clock))),
                         "answer",
-                        before.map(one -> one.answer().name())
-                                .orElse(FamilyNetworkMeeting.Answer.NOT_YET.name()),
+                        before.map(one -> one.answer().name()).orElse(FamilyNetworkMeeting.Answer.NOT_YET.name()),
                         "held",
-                        before.flatMap(FamilyNetworkMeeting::held).map(Dates::inTable).orElse(""),
+                        before.flatMap(FamilyNetworkMeeting::held)
+                                .map(Dates::inTable)
+                                .orElse(""),
                         "plan",
                         before.map(FamilyNetworkMeeting::plan).orElse(""))),
                 given -> result(
@@ -346,8 +349,7 @@ final class FamilyForms {
             case Finishing.Refused<P>(var problems) ->
                 new Form.Result.Refused(problems.stream()
                         .sorted()
-                        .map(problem -> new Form.Problem(
-                                part.apply(problem), texts.say(key + "." + problem.name())))
+                        .map(problem -> new Form.Problem(part.apply(problem), texts.say(key + "." + problem.name())))
                         .toList());
         };
     }

@@ -37,8 +37,7 @@ public final class FamilyScreen {
             Clock clock,
             Background background) {
         this.records = records;
-        this.forms =
-                new FamilyForms(records, recordRelative, recordNotNamed, recordMeeting, sameChild, clock, texts);
+        this.forms = new FamilyForms(records, recordRelative, recordNotNamed, recordMeeting, sameChild, clock, texts);
         this.writing = writing;
         this.clock = clock;
         this.background = background;

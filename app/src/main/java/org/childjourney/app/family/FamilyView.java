@@ -40,7 +40,8 @@ import org.childjourney.app.ui.WordsCell;
 import org.childjourney.family.MemberId;
 import org.childjourney.recording.Finished;
 
-/// Joins `FamilyView.fxml` to its view model: the genogram and the table of the same people, side by side where there is
+/// Joins `FamilyView.fxml` to its view model: the genogram and the table of the same people, side by side where there
+/// is
 /// room and one at a time where there is not.
 final class FamilyView implements Section {
 
@@ -135,8 +136,7 @@ final class FamilyView implements Section {
     @FXML
     private Button recordMeeting;
 
-    FamilyView(
-            FamilyViewModel model, FamilyForms forms, FormScreen writing, FamilyScreen.Around around, Texts texts) {
+    FamilyView(FamilyViewModel model, FamilyForms forms, FormScreen writing, FamilyScreen.Around around, Texts texts) {
         this.model = model;
         this.forms = forms;
         this.writing = writing;
@@ -215,7 +215,8 @@ final class FamilyView implements Section {
 
     private void show(FamilyPage page) {
         // who was just written down is gone to, once they are drawn
-        var chosen = awaited.filter(who -> isThere(who, page)).orElse(model.chosenProperty().get());
+        var chosen = awaited.filter(who -> isThere(who, page))
+                .orElse(model.chosenProperty().get());
         awaited = awaited.filter(who -> !isThere(who, page));
         table.getItems().setAll(page.people());
         meeting.setText(page.meeting().sentence());
@@ -249,8 +250,7 @@ final class FamilyView implements Section {
         boolean hadFocus = hasFocus();
         MemberId chosen = model.chosenProperty().get();
         if (model.pageProperty().get() != FamilyPage.EMPTY) {
-            genogram.draw(
-                    model.pageProperty().get(), meeting.getFont().getSize());
+            genogram.draw(model.pageProperty().get(), meeting.getFont().getSize());
         }
         lay();
         // while they were drawn the focus was nobody's
@@ -269,9 +269,11 @@ final class FamilyView implements Section {
         var strip = new VBox(mark, ways);
         strip.getStyleClass().addAll("part", "tools");
         if (writing.mayRecord()) {
-            var name = button("family-name-" + ask.which().name(), texts.say("family.nameHim." + ask.which().name()));
-            name.setOnAction(_ -> write(() -> forms.anew(
-                    model.child(), model.pageProperty().get(), Adding.named(ask.which()))));
+            var name = button(
+                    "family-name-" + ask.which().name(),
+                    texts.say("family.nameHim." + ask.which().name()));
+            name.setOnAction(_ ->
+                    write(() -> forms.anew(model.child(), model.pageProperty().get(), Adding.named(ask.which()))));
             var why = button("family-why-" + ask.which().name(), texts.say("family.sayWhyNot"));
             why.setOnAction(_ -> write(() -> forms.notNamed(model.child(), ask.which())));
             ways.getChildren().addAll(name, why);
@@ -327,10 +329,13 @@ final class FamilyView implements Section {
 
     private void choose(MemberId who) {
         model.chosenProperty().set(who);
-        table.getItems().stream().filter(row -> row.id().equals(who)).findFirst().ifPresent(row -> {
-            table.getSelectionModel().select(row);
-            table.scrollTo(row);
-        });
+        table.getItems().stream()
+                .filter(row -> row.id().equals(who))
+                .findFirst()
+                .ifPresent(row -> {
+                    table.getSelectionModel().select(row);
+                    table.scrollTo(row);
+                });
     }
 
     private void keyOnPerson(KeyEvent press) {
@@ -358,8 +363,8 @@ final class FamilyView implements Section {
             return;
         }
         MemberId who = model.chosenProperty().get();
-        var asked = new Label(texts.say(
-                "family.addTo", model.pageProperty().get().person(who).name()));
+        var asked = new Label(
+                texts.say("family.addTo", model.pageProperty().get().person(who).name()));
         asked.setId("family-addTo");
         asked.getStyleClass().add("strong");
         adding.getChildren().setAll(asked);

@@ -137,14 +137,13 @@ final class GenogramPane extends Pane {
     protected void layoutChildren() {}
 
     private void step(KeyEvent press) {
-        var step =
-                switch (press.getCode()) {
-                    case LEFT -> Optional.of(Step.LEFT);
-                    case RIGHT -> Optional.of(Step.RIGHT);
-                    case UP -> Optional.of(Step.UP);
-                    case DOWN -> Optional.of(Step.DOWN);
-                    default -> Optional.<Step>empty();
-                };
+        var step = switch (press.getCode()) {
+            case LEFT -> Optional.of(Step.LEFT);
+            case RIGHT -> Optional.of(Step.RIGHT);
+            case UP -> Optional.of(Step.UP);
+            case DOWN -> Optional.of(Step.DOWN);
+            default -> Optional.<Step>empty();
+        };
         if (step.isEmpty()) {
             return;
         }

@@ -128,9 +128,10 @@ final class PeopleInWords {
 
     private String sentence(Member member) {
         var parts = new ArrayList<String>();
-        member.relative().ifPresentOrElse(
-                relative -> addRelative(relative, parts),
-                () -> parts.addAll(List.of(name(member), texts.say("family.theChild"))));
+        member.relative()
+                .ifPresentOrElse(
+                        relative -> addRelative(relative, parts),
+                        () -> parts.addAll(List.of(name(member), texts.say("family.theChild"))));
         if (member.relative().isEmpty() && !age(member).isEmpty()) {
             parts.add(dates.age(member.life().born().orElseThrow(), today));
         }
@@ -140,7 +141,8 @@ final class PeopleInWords {
         member.relative().ifPresent(relative -> addCircumstances(relative, parts));
         member.life().died().ifPresent(day -> parts.add(texts.say("family.died", Dates.inTable(day))));
         if (member.symbol() == Member.Symbol.TRIANGLE) {
-            parts.add(texts.say("family.expected", Dates.inTable(member.life().expected().orElseThrow())));
+            parts.add(texts.say(
+                    "family.expected", Dates.inTable(member.life().expected().orElseThrow())));
         }
         return String.join(", ", parts);
     }
@@ -155,8 +157,10 @@ final class PeopleInWords {
         calledInFamily.ifPresent(parts::add);
         parts.add(full(relative.name()));
         parts.add(comma > 0 ? relation.substring(comma + 1).strip() : relation);
-        relative.livesWithChild().ifPresentOrElse(
-                _ -> parts.add(lives(relative.livesWithChild())), () -> parts.add(texts.say("family.lives.notSaid")));
+        relative.livesWithChild()
+                .ifPresentOrElse(
+                        _ -> parts.add(lives(relative.livesWithChild())),
+                        () -> parts.add(texts.say("family.lives.notSaid")));
     }
 
     private void addCircumstances(Relative relative, List<String> parts) {
@@ -174,8 +178,7 @@ final class PeopleInWords {
         if (!union.one().equals(member.id()) && !union.other().equals(member.id())) {
             return Optional.empty();
         }
-        Member partner =
-                tree.member(union.one().equals(member.id()) ? union.other() : union.one());
+        Member partner = tree.member(union.one().equals(member.id()) ? union.other() : union.one());
         return switch (union.tie()) {
             case TOGETHER -> Optional.of(texts.say("family.together", name(partner)));
             case APART -> Optional.of(texts.say("family.apart", name(partner)));

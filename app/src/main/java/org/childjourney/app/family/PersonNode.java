@@ -89,13 +89,12 @@ final class PersonNode extends Pane {
 
     private Shape outline(double size) {
         double half = size / 2;
-        Shape shape =
-                switch (person.member().symbol()) {
-                    case SQUARE -> new Rectangle(size, size);
-                    case CIRCLE -> new Circle(half);
-                    case DIAMOND -> new Polygon(half, 0, size, half, half, size, 0, half);
-                    case TRIANGLE -> new Polygon(half, 0, size, size, 0, size);
-                };
+        Shape shape = switch (person.member().symbol()) {
+            case SQUARE -> new Rectangle(size, size);
+            case CIRCLE -> new Circle(half);
+            case DIAMOND -> new Polygon(half, 0, size, half, half, size, 0, half);
+            case TRIANGLE -> new Polygon(half, 0, size, size, 0, size);
+        };
         shape.getStyleClass().add(person.member().symbol() == Member.Symbol.TRIANGLE ? "triangle" : "outline");
         return stroke(shape);
     }

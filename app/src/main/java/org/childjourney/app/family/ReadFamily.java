@@ -52,8 +52,7 @@ final class ReadFamily {
                     .filter(one -> one.which() == which)
                     .map(ParentNotNamed::why)
                     .findFirst();
-            asks.add(why.map(reason ->
-                            new Ask(which, texts.say("family.notNamed." + which.name(), reason), true))
+            asks.add(why.map(reason -> new Ask(which, texts.say("family.notNamed." + which.name(), reason), true))
                     .orElseGet(() -> new Ask(which, texts.say("family.missing." + which.name()), false)));
         }
         return asks;
@@ -62,8 +61,8 @@ final class ReadFamily {
     private Meeting meeting(HeldRecords held) {
         return held.of(FamilyNetworkMeeting.KIND).stream()
                 .max(Comparator.comparing(one -> one.body().offered()))
-                .map(one -> new Meeting(
-                        inWords(one.body()), Optional.of(one.id()).filter(_ -> isOpen(one.body()))))
+                .map(one ->
+                        new Meeting(inWords(one.body()), Optional.of(one.id()).filter(_ -> isOpen(one.body()))))
                 .orElseGet(() -> new Meeting(texts.say("family.meeting.none"), Optional.empty()));
     }
 

@@ -43,7 +43,8 @@ final class SafetyTiles {
         return tiles;
     }
 
-    /// What the last visit meant: what worried the worker, what went well and what happens next, as it was written then.
+    /// What the last visit meant: what worried the worker, what went well and what happens next, as it was written
+    /// then.
     private Optional<Tile> lastAccount() {
         return new VisitHistory(held.of(Visit.KIND))
                 .visits().stream()
@@ -54,7 +55,9 @@ final class SafetyTiles {
                                 texts.say("overview.account"),
                                 List.of(line(
                                         visit.body().account(),
-                                        texts.say("overview.account.on", Dates.full(visit.body().on())))),
+                                        texts.say(
+                                                "overview.account.on",
+                                                Dates.full(visit.body().on())))),
                                 texts.say("overview.key.visit"),
                                 new Source.OfVisit(visit.id())));
     }
@@ -113,7 +116,8 @@ final class SafetyTiles {
 
     private Tile scale() {
         var latestFirst = held.of(SafetyScale.KIND).stream()
-                .sorted(Comparator.comparing((Held<SafetyScale> view) -> view.body().on())
+                .sorted(Comparator.comparing(
+                                (Held<SafetyScale> view) -> view.body().on())
                         .thenComparing(Held::recordedAt)
                         .reversed())
                 .map(Held::body)
@@ -125,8 +129,8 @@ final class SafetyTiles {
             boolean isLatest = raters.add(scale.rater());
             dots.add(new Dot(scale.score(), scale.whose(), scale.rater(), Dates.inTable(scale.on()), isLatest));
             if (isLatest) {
-                lines.add(new Line(
-                        Line.Kind.PLAIN, scale.because(), texts.say("overview.scale.because", scale.rater())));
+                lines.add(
+                        new Line(Line.Kind.PLAIN, scale.because(), texts.say("overview.scale.because", scale.rater())));
             }
         }
         if (latestFirst.isEmpty()) {

@@ -17,8 +17,7 @@ public final class Reveal {
         Bounds at = content.sceneToLocal(part.localToScene(part.getLayoutBounds()));
         Bounds all = content.getLayoutBounds();
         Bounds room = scroll.getViewportBounds();
-        scroll.setVvalue(
-                value(scroll.getVvalue(), at.getMinY(), at.getMaxY(), all.getHeight(), room.getHeight()));
+        scroll.setVvalue(value(scroll.getVvalue(), at.getMinY(), at.getMaxY(), all.getHeight(), room.getHeight()));
         scroll.setHvalue(value(scroll.getHvalue(), at.getMinX(), at.getMaxX(), all.getWidth(), room.getWidth()));
     }
 

@@ -56,7 +56,8 @@ class ReadFamilyTest {
 
         save(
                 ParentNotNamed.KIND,
-                new ParentNotNamed(ParentNotNamed.Which.FATHER, "Leila will not say who he is; asked again in January."));
+                new ParentNotNamed(
+                        ParentNotNamed.Which.FATHER, "Leila will not say who he is; asked again in January."));
         assertThat(page().asks())
                 .extracting(FamilyPage.Ask::sentence)
                 .containsExactly("Father: not named. Leila will not say who he is; asked again in January.");
@@ -68,7 +69,13 @@ class ReadFamilyTest {
     @Test
     void aPersonIsOneSentenceWithWhoTheyAreAndWithWhom() {
         var father = relative("Yusuf", Kin.PARENT, "Father", Sex.MALE, Optional.empty(), Optional.of(YesNo.NO));
-        relative("Ruth", Kin.GRANDPARENT, "Nan, father’s mother", Sex.FEMALE, Optional.of(father), Optional.of(YesNo.YES));
+        relative(
+                "Ruth",
+                Kin.GRANDPARENT,
+                "Nan, father’s mother",
+                Sex.FEMALE,
+                Optional.of(father),
+                Optional.of(YesNo.YES));
         var mother = relative("Leila", Kin.PARENT, "Mother", Sex.FEMALE, Optional.empty(), Optional.empty());
         save(Couple.KIND, new Couple(Optional.of(father), mother, Couple.Bond.APART));
 
