@@ -160,7 +160,9 @@ class EveryThemeTest {
         overview.waitForIt();
         overview.enter("overview-events");
         look("overview-events");
-        overview.back();
+        window.focus("#overview-allEvents");
+        window.press(KeyCode.ESCAPE);
+        overview.waitForIt();
         family();
         window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         new WorkList(window).toFirstLineOfList();

@@ -322,6 +322,10 @@ final class OverviewView implements Section {
             form.get().focus();
             return;
         }
+        if (pages.getChildren().contains(eventsPage)) {
+            Focus.on(events);
+            return;
+        }
         tiles.stream()
                 .flatMap(List::stream)
                 .filter(tile -> tile.getId().equals(lastTile))
