@@ -116,7 +116,7 @@ final class OverviewView implements Section {
         Columns.arrange(
                 events,
                 eventsHint,
-                Map.of(eventOn, Width.of(7.4), eventWhat, Width.of(14), eventSource, Width.of(14)),
+                Map.of(eventOn, Width.of(7.4), eventWhat, Width.of(9), eventSource, new Width(14, 9)),
                 eventWhat);
         eventsPage.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE) {
