@@ -159,7 +159,7 @@ class FindTest {
         assertThat(window.read("#mywork-filter")).isEqualTo("vis");
 
         find.open().type("reed").openChild();
-        window.waitUntil("the child", () -> window.hasFocus("#child-duties"));
+        window.waitUntil("the child", () -> window.hasFocus("#overview-words"));
         assertThat(activeTab()).isEqualTo("shell-tab-" + TYLER);
 
         find.open();
@@ -167,7 +167,7 @@ class FindTest {
         assertThat(find.lines().getFirst().name()).isEqualTo("REED Tyler");
         window.press(KeyCode.ESCAPE);
         assertThat(activeTab()).isEqualTo("shell-tab-" + TYLER);
-        window.waitUntil("the caret where it was", () -> window.hasFocus("#child-duties"));
+        window.waitUntil("the caret where it was", () -> window.hasFocus("#overview-words"));
     }
 
     /// S3-4.

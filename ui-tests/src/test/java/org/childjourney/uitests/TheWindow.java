@@ -169,7 +169,8 @@ final class TheWindow {
     }
 
     boolean hasFocus(String part) {
-        return onTheWindow(() -> find(part).isFocused());
+        return onTheWindow(
+                () -> keyboard.lookup(part).tryQuery().map(Node::isFocused).orElse(false));
     }
 
     boolean shows(String part) {
