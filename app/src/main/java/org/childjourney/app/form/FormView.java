@@ -88,6 +88,8 @@ final class FormView {
             if (line == null) {
                 line = new FlowPane();
                 line.getStyleClass().add("fields");
+                // a long problem wraps, and does not make the page wider
+                line.setMinWidth(0);
                 page.getChildren().add(line);
             }
             line.getChildren().add(asked);
