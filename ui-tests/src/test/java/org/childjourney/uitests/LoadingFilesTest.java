@@ -110,8 +110,7 @@ class LoadingFilesTest {
     void filesOfEachReturnAreRecognisedAndWhatIsNoneIsSaid() throws IOException {
         files.chooseFiles(census(), lists(), Files.writeString(folder.resolve("notes.txt"), "for Monday"));
 
-        beginLoading("#new-chooseFiles", "notes.txt");
-        slow.goOn.countDown();
+        choose("#new-chooseFiles", "notes.txt");
 
         window.waitFor("#receipt-kept");
         assertThat(window.read("#receipt-text")).isEqualTo("3 rows were read.");
@@ -196,11 +195,14 @@ class LoadingFilesTest {
         assertThat(whatTheStoreHolds()).isEqualTo(List.of(0, 0));
     }
 
+    /// Begins to load tables, which goes on until the test says so.
     private void beginLoading() {
-        beginLoading("#new-chooseFolder", "west-shire-2026");
+        choose("#new-chooseFolder", "west-shire-2026");
+        window.waitFor("#working-stop");
+        assertThat(window.read("#working-title")).isEqualTo("Loading your authority’s files…");
     }
 
-    private void beginLoading(String choose, String last) {
+    private void choose(String choose, String last) {
         window.begin("#welcome-files");
         window.nameTheAuthority();
         window.focus(choose);
@@ -208,8 +210,6 @@ class LoadingFilesTest {
         assertThat(window.read("#new-files")).endsWith(last);
         window.introduce();
         window.typeBackTheCode();
-        window.waitFor("#working-stop");
-        assertThat(window.read("#working-title")).isEqualTo("Loading your authority’s files…");
     }
 
     /// How many children, and how many differences between journal and database.

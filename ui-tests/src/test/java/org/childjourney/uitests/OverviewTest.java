@@ -85,6 +85,11 @@ class OverviewTest {
         return LocalDate.parse(whole, DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH));
     }
 
+    private String inFocus() {
+        return window.onTheWindow(() -> String.valueOf(
+                window.<Node>find("#child-childName").getScene().getFocusOwner().getId()));
+    }
+
     /// 3.1-2
     @Test
     void everyTilesEnterGoesToItsSource() {
@@ -100,7 +105,8 @@ class OverviewTest {
                 }
                 case "overview-next", "overview-actions" ->
                     window.waitUntil("what is due", () -> window.hasFocus("#child-duties"));
-                case "overview-call" -> window.waitUntil("the family", () -> window.shows("#overview-call"));
+                case "overview-call" ->
+                    window.waitUntil("somebody of the family", () -> inFocus().startsWith("family-person-"));
                 case "overview-events" -> {
                     window.waitUntil("all events", () -> window.hasFocus("#overview-allEvents"));
                     window.press(KeyCode.ESCAPE);
