@@ -43,6 +43,7 @@ public final class Database implements AutoCloseable {
         String password = HexFormat.of().formatHex(key) + " " + USER;
         var connections = JdbcConnectionPool.create("jdbc:h2:" + where + OPTIONS, USER, password);
         connections.setMaxConnections(READERS);
+        var database = new Database(connections);
         try {
             Flyway.configure()
                     .loggers("slf4j")
@@ -51,10 +52,20 @@ public final class Database implements AutoCloseable {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            connections.dispose();
+            database.forget();
             throw SqlFault.of(e);
         }
-        return new Database(connections);
+        return database;
+    }
+
+    /// Lets go of a database that cannot be brought to its present form. Were it left open, this process would go on
+    /// with it whatever file is put in its place.
+    private void forget() {
+        try {
+            abandon();
+        } catch (StoreFault alreadyGone) {
+            connections.dispose();
+        }
     }
 
     /// Asks the database something.

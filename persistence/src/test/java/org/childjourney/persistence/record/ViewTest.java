@@ -94,6 +94,15 @@ class ViewTest {
         nothingIsLost(true);
     }
 
+    /// As a program leaves it that was killed while it brought the tables to their present form.
+    @Test
+    void isBuiltAgainWhenItsTablesAreHalfMade() {
+        try (var store = TestStore.open(folder)) {
+            store.view.read(sql -> sql.execute("update \"flyway_schema_history\" set \"success\" = false"));
+        }
+        nothingIsLost(true);
+    }
+
     @Test
     void isBuiltAgainWhenTheRulesAreOthers() throws IOException {
         String text = Files.readString(seal());
