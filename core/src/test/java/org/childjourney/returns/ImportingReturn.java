@@ -1,5 +1,7 @@
 package org.childjourney.returns;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,5 +69,33 @@ public abstract class ImportingReturn {
         return store.of(who.child().orElseThrow(), kind).stream()
                 .map(Held::body)
                 .toList();
+    }
+
+    /// A file, however damaged, ends in a receipt that accounts for every row, or in a sentence and nothing changed.
+    public void endsWell(Path file, String what) {
+        switch (of(file)) {
+            case Imported.Done(Receipt receipt) -> {
+                assertThat(receipt.totals().kept()
+                                + receipt.totals().unchanged()
+                                + receipt.totals().refused())
+                        .as(what)
+                        .isEqualTo(receipt.totals().read());
+                assertThat(receipt.csv())
+                        .as(what)
+                        .hasSizeGreaterThan(receipt.rows().size());
+                int written = store.log().size();
+                assertThat(of(file)).as(what).isInstanceOf(Imported.NothingNew.class);
+                assertThat(store.log()).as(what).hasSize(written);
+            }
+            case Imported.NothingNew(Receipt receipt) ->
+                assertThat(receipt.totals().refused())
+                        .as(what)
+                        .isEqualTo(receipt.totals().read());
+            case Imported.Refused(var problem) -> {
+                assertThat(problem.sentence()).as(what).endsWith(".").doesNotContain("{");
+                assertThat(store.log()).as(what).isEmpty();
+            }
+            case Imported.Stopped _ -> throw new AssertionError("nobody asked for it");
+        }
     }
 }

@@ -511,14 +511,6 @@ final class FamilyView implements Section {
 
     @Override
     public void whenShown(Runnable then) {
-        var waiting = new Object() {
-            boolean isDone;
-        };
-        model.pageProperty().subscribe(page -> {
-            if (page != FamilyPage.EMPTY && !waiting.isDone) {
-                waiting.isDone = true;
-                then.run();
-            }
-        });
+        model.whenLoaded(then);
     }
 }

@@ -6,12 +6,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Loading;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.family.MemberId;
 import org.childjourney.record.ChildId;
@@ -24,32 +23,25 @@ final class FamilyViewModel {
     private final ReadFamily readFamily;
     private final Clock clock;
     private final Background background;
-    private final Texts texts;
-    private final ReadOnlyObjectWrapper<FamilyPage> page = new ReadOnlyObjectWrapper<>(FamilyPage.EMPTY);
+    private final Loading<FamilyPage> loading;
     private final ObjectProperty<MemberId> chosen = new SimpleObjectProperty<>(MemberId.CHILD);
-    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-    private int asked;
 
     FamilyViewModel(ChildId child, ReadFamily readFamily, Clock clock, Background background, Texts texts) {
         this.child = child;
         this.readFamily = readFamily;
         this.clock = clock;
         this.background = background;
-        this.texts = texts;
+        this.loading = new Loading<>(background, FamilyPage.EMPTY, texts.say("family.failed"));
     }
 
     void load() {
-        int mine = ++asked;
         LocalDate today = London.today(clock);
-        background.run(
-                () -> readFamily.on(today, child),
-                read -> {
-                    if (mine == asked) {
-                        note.set("");
-                        page.set(read);
-                    }
-                },
-                _ -> note.set(texts.say("family.failed")));
+        loading.load(() -> readFamily.on(today, child));
+    }
+
+    /// Does something once, when the child was read.
+    void whenLoaded(Runnable then) {
+        loading.whenLoaded(then);
     }
 
     /// Makes a form ready, off the window's thread, and shows it.
@@ -67,7 +59,7 @@ final class FamilyViewModel {
     }
 
     ReadOnlyObjectProperty<FamilyPage> pageProperty() {
-        return page.getReadOnlyProperty();
+        return loading.pageProperty();
     }
 
     ObjectProperty<MemberId> chosenProperty() {
@@ -75,6 +67,6 @@ final class FamilyViewModel {
     }
 
     ReadOnlyStringProperty noteProperty() {
-        return note.getReadOnlyProperty();
+        return loading.noteProperty();
     }
 }

@@ -18,11 +18,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Problems;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.app.ui.WordConverter;
 
 /// Draws a form from its questions: each has a label, its problem, its field and its hint.
 final class FormView {
@@ -152,7 +152,7 @@ final class FormView {
             case CHOICE -> {
                 var choice = new ComboBox<Question.Option>();
                 choice.getItems().setAll(question.options());
-                choice.setConverter(new InWords());
+                choice.setConverter(new WordConverter<>(Question.Option::words));
                 choice.valueProperty()
                         .subscribe(
                                 chosen -> Optional.ofNullable(chosen).ifPresent(option -> answer.set(option.value())));
@@ -163,19 +163,6 @@ final class FormView {
                 yield choice;
             }
         };
-    }
-
-    private static final class InWords extends StringConverter<Question.Option> {
-
-        @Override
-        public String toString(Question.Option option) {
-            return Optional.ofNullable(option).map(Question.Option::words).orElse("");
-        }
-
-        @Override
-        public Question.Option fromString(String words) {
-            throw new UnsupportedOperationException("chosen, never typed");
-        }
     }
 
     private Node foot() {

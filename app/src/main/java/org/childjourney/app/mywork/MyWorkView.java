@@ -158,7 +158,7 @@ final class MyWorkView {
         filter.textProperty().bindBidirectional(model.filterProperty());
         whoseLabel.setLabelFor(whose);
         whose.setItems(FXCollections.observableArrayList(Whose.values()));
-        whose.setConverter(new WordConverter<>(texts));
+        whose.setConverter(new WordConverter<>(texts::word));
         whose.valueProperty().bindBidirectional(model.whoseProperty());
         Shown.set(whosePart, model.hasOwnChildren());
         showChips();

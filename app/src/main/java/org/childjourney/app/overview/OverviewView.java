@@ -362,14 +362,6 @@ final class OverviewView implements Section {
 
     @Override
     public void whenShown(Runnable then) {
-        var done = new Object() {
-            boolean isSo;
-        };
-        model.pageProperty().subscribe(page -> {
-            if (page != OverviewPage.EMPTY && !done.isSo) {
-                done.isSo = true;
-                then.run();
-            }
-        });
+        model.whenLoaded(then);
     }
 }

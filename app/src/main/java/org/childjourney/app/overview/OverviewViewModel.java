@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Loading;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
@@ -21,31 +20,24 @@ final class OverviewViewModel {
     private final ReadOverview readOverview;
     private final Clock clock;
     private final Background background;
-    private final Texts texts;
-    private final ReadOnlyObjectWrapper<OverviewPage> page = new ReadOnlyObjectWrapper<>(OverviewPage.EMPTY);
-    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-    private int asked;
+    private final Loading<OverviewPage> loading;
 
     OverviewViewModel(ChildId child, ReadOverview readOverview, Clock clock, Background background, Texts texts) {
         this.child = child;
         this.readOverview = readOverview;
         this.clock = clock;
         this.background = background;
-        this.texts = texts;
+        this.loading = new Loading<>(background, OverviewPage.EMPTY, texts.say("overview.failed"));
     }
 
     void load() {
-        int mine = ++asked;
         LocalDate today = London.today(clock);
-        background.run(
-                () -> readOverview.on(today, child),
-                read -> {
-                    if (mine == asked) {
-                        note.set("");
-                        page.set(read);
-                    }
-                },
-                _ -> note.set(texts.say("overview.failed")));
+        loading.load(() -> readOverview.on(today, child));
+    }
+
+    /// Does something once, when the child was read.
+    void whenLoaded(Runnable then) {
+        loading.whenLoaded(then);
     }
 
     /// Makes a form ready, off the window's thread, and shows it.
@@ -58,10 +50,10 @@ final class OverviewViewModel {
     }
 
     ReadOnlyObjectProperty<OverviewPage> pageProperty() {
-        return page.getReadOnlyProperty();
+        return loading.pageProperty();
     }
 
     ReadOnlyStringProperty noteProperty() {
-        return note.getReadOnlyProperty();
+        return loading.noteProperty();
     }
 }

@@ -1,23 +1,24 @@
 package org.childjourney.app.ui;
 
+import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /// Shows a choice by its words. A choice is never typed, so nothing is read back.
-public final class WordConverter<E extends Enum<E>> extends StringConverter<E> {
+public final class WordConverter<T> extends StringConverter<T> {
 
-    private final Texts texts;
+    private final Function<T, String> words;
 
-    public WordConverter(Texts texts) {
-        this.texts = texts;
+    public WordConverter(Function<T, String> words) {
+        this.words = words;
     }
 
     @Override
-    public String toString(E value) {
-        return value == null ? "" : texts.word(value);
+    public String toString(T value) {
+        return value == null ? "" : words.apply(value);
     }
 
     @Override
-    public E fromString(String words) {
+    public T fromString(String typed) {
         throw new UnsupportedOperationException("a choice is not typed");
     }
 }

@@ -136,7 +136,7 @@ final class NewStoreView {
         authority.textProperty().bindBidirectional(model.authorityProperty());
         user.textProperty().bindBidirectional(model.userProperty());
         role.setItems(FXCollections.observableArrayList(Role.values()));
-        role.setConverter(new WordConverter<>(texts));
+        role.setConverter(new WordConverter<>(texts::word));
         role.valueProperty().bindBidirectional(model.roleProperty());
         hint.setText(texts.say("unlock.new.hint", Passphrase.SHORTEST));
         passphrase.setAccessibleHelp(hint.getText());

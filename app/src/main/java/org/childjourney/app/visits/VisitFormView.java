@@ -177,7 +177,7 @@ final class VisitFormView {
         date.textProperty().bindBidirectional(model.onProperty());
         time.textProperty().bindBidirectional(model.startedAtProperty());
         purpose.setItems(FXCollections.observableArrayList(Visit.Purpose.values()));
-        purpose.setConverter(new WordConverter<>(texts));
+        purpose.setConverter(new WordConverter<>(texts::word));
         purpose.valueProperty().bindBidirectional(model.purposeProperty());
         where.textProperty().bindBidirectional(model.whereProperty());
         words.textProperty().bindBidirectional(model.childsWordsProperty());

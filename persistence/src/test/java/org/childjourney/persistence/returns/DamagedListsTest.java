@@ -1,7 +1,5 @@
 package org.childjourney.persistence.returns;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,9 +12,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.childjourney.returns.Imported;
 import org.childjourney.returns.ImportingLists;
-import org.childjourney.returns.Receipt;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,33 +94,7 @@ class DamagedListsTest {
     }
 
     private void endsWell(byte[] content, String what) throws IOException {
-        Path file = Files.write(folder.resolve("lists.xlsx"), content);
-        var importing = new ImportingLists(new XlsxWorkbooks());
-
-        switch (importing.of(file)) {
-            case Imported.Done(Receipt receipt) -> {
-                assertThat(receipt.totals().kept()
-                                + receipt.totals().unchanged()
-                                + receipt.totals().refused())
-                        .as(what)
-                        .isEqualTo(receipt.totals().read());
-                assertThat(receipt.csv())
-                        .as(what)
-                        .hasSizeGreaterThan(receipt.rows().size());
-                int written = importing.store().log().size();
-                assertThat(importing.of(file)).as(what).isInstanceOf(Imported.NothingNew.class);
-                assertThat(importing.store().log()).as(what).hasSize(written);
-            }
-            case Imported.NothingNew(Receipt receipt) ->
-                assertThat(receipt.totals().refused())
-                        .as(what)
-                        .isEqualTo(receipt.totals().read());
-            case Imported.Refused(var problem) -> {
-                assertThat(problem.sentence()).as(what).endsWith(".").doesNotContain("{");
-                assertThat(importing.store().log()).as(what).isEmpty();
-            }
-            case Imported.Stopped _ -> throw new AssertionError("nobody asked for it");
-        }
+        new ImportingLists(new XlsxWorkbooks()).endsWell(Files.write(folder.resolve("lists.xlsx"), content), what);
     }
 
     /// Something done inside a part or two, or, now and then, to the bytes of the whole.
