@@ -22,10 +22,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.child.ChildPage.Banner;
 import org.childjourney.app.child.ChildPage.Fact;
+import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.HowItStands;
 import org.childjourney.app.ui.Mark;
 import org.childjourney.app.ui.Panes;
+import org.childjourney.app.ui.Place;
 import org.childjourney.app.ui.Reveal;
 import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Section.Room;
@@ -246,6 +248,7 @@ final class ChildView {
         }
         arranged = Optional.of(now);
         boolean hadFocus = isFocusIn(section.root());
+        var place = Place.in(section.root());
         section.arrange(now.room());
         stack.getChildren().clear();
         top.getChildren().setAll(identity);
@@ -262,7 +265,7 @@ final class ChildView {
         }
         showBanners(model.pageProperty().get().banners());
         if (hadFocus && !isFocusIn(section.root())) {
-            section.focus();
+            place.ifPresentOrElse(was -> Focus.backTo(was, section.root()), section::focus);
         }
     }
 

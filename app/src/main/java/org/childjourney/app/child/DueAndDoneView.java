@@ -376,7 +376,7 @@ final class DueAndDoneView implements Section {
 
     @Override
     public void focus() {
-        Focus.on(duties);
+        form.ifPresentOrElse(VisitsScreen.Form::focus, () -> Focus.on(duties));
     }
 
     @Override

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import org.childjourney.app.child.ChildScreen;
 import org.childjourney.app.find.FindScreen;
 import org.childjourney.app.mywork.MyWorkScreen;
+import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Look;
 import org.childjourney.app.ui.OpensChild;
@@ -325,7 +326,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     /// Puts the focus where it was, as soon as everything is on the screen.
     void goTo(Place place) {
         Parent screen = shownScreen();
-        Runnable there = () -> place.goTo(screen);
+        Runnable there = () -> Focus.backTo(place, screen);
         open.stream()
                 .filter(one -> one.tab().isSelected())
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.childjourney.app.ui;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.util.Subscription;
 
 /// Puts the caret into a part of a screen, at once or as soon as the screen is shown.
@@ -9,8 +10,22 @@ public final class Focus {
     private Focus() {}
 
     public static void on(Node part) {
+        whenInScene(part, part::requestFocus);
+    }
+
+    /// Puts the focus where it was. Other parts of a screen that is not shown yet may have been asked for before it;
+    /// this one counts.
+    public static void backTo(Place place, Parent screen) {
+        if (screen.getScene() == null) {
+            whenInScene(screen, () -> Platform.runLater(() -> place.goTo(screen)));
+        } else {
+            place.goTo(screen);
+        }
+    }
+
+    private static void whenInScene(Node part, Runnable then) {
         if (part.getScene() != null) {
-            part.requestFocus();
+            then.run();
             return;
         }
         var waiting = new Object() {
@@ -19,7 +34,7 @@ public final class Focus {
         waiting.until = part.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 waiting.until.unsubscribe();
-                part.requestFocus();
+                then.run();
             }
         });
     }

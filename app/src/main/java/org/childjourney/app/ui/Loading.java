@@ -6,9 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// What a screen shows, read off the window's thread. Of several readings the one asked for last is shown; one that
-/// fails
-/// leaves what was shown and a sentence beside it.
+/// What a screen shows, read off the window's thread. Of several readings the one asked for last is shown. One that
+/// fails leaves what was shown, and a sentence beside it.
 public final class Loading<P> {
 
     private final Background background;
