@@ -1,5 +1,6 @@
 package org.childjourney.app.ui;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Subscription;

@@ -37,7 +37,7 @@ public record Place(String part, int at) {
     /// Puts the focus there again, as far as the screen still has that part.
     void goTo(Parent screen) {
         // what is inside a part that scrolls is found only once the part is drawn
-        // screen.applyCss();
+        screen.applyCss();
         Optional.ofNullable(screen.lookup("#" + part)).ifPresent(found -> {
             found.requestFocus();
             switch (found) {
