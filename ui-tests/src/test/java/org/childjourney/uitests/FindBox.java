@@ -41,6 +41,15 @@ final class FindBox {
         return lines().getFirst();
     }
 
+    /// The name in the chosen line; nothing where no line is chosen.
+    String chosen() {
+        return window.onTheWindow(() -> {
+            TableView<?> list = window.find("#find-list");
+            int line = list.getSelectionModel().getSelectedIndex();
+            return line < 0 ? "" : ReadsRows.of(list).get(line).getFirst();
+        });
+    }
+
     /// Opens the only child who is found.
     OpenChild openChild() {
         only();

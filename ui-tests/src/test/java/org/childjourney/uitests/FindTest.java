@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -57,6 +58,7 @@ class FindTest {
 
     private final TheWindow window = new TheWindow();
     private final FindBox find = new FindBox(window);
+    private final Slowness slowness = new Slowness();
     private Stage stage;
 
     @Start
@@ -67,7 +69,31 @@ class FindTest {
                 stage,
                 folder,
                 new ChosenFiles(),
-                binder -> binder.bind(Restrictions.class).toInstance((_, child) -> child.equals(ZOFIA)));
+                binder -> binder.bind(Restrictions.class).toInstance((_, child) -> {
+                    slowness.pass();
+                    return child.equals(ZOFIA);
+                }));
+    }
+
+    /// Holds answers back for as long as a test says.
+    private static final class Slowness {
+
+        private final ReentrantLock gate = new ReentrantLock();
+
+        void pass() {
+            gate.lock();
+            gate.unlock();
+        }
+
+        /// Does something while no answer comes.
+        void during(Runnable done) {
+            gate.lock();
+            try {
+                done.run();
+            } finally {
+                gate.unlock();
+            }
+        }
     }
 
     private void fill() {
@@ -168,6 +194,38 @@ class FindTest {
         window.press(KeyCode.ESCAPE);
         assertThat(activeTab()).isEqualTo("shell-tab-" + TYLER);
         window.waitUntil("the caret where it was", () -> window.hasFocus("#overview-words"));
+    }
+
+    @Test
+    void keysPressedBeforeTheAnswerActOnTheAnswer() {
+        find.open().type("reed").openChild();
+        find.open();
+        window.waitUntil("whom was opened last", () -> find.lines().size() == 1);
+
+        slowness.during(() -> {
+            find.type("khan");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(activeTab()).as("Tyler is not opened again").isEqualTo("shell-tab-find");
+            assertThat(window.hasFocus("#find-list")).isFalse();
+        });
+        window.waitUntil("the list", () -> window.hasFocus("#find-list"));
+        assertThat(find.chosen()).startsWith("KHAN Amira");
+
+        slowness.during(() -> window.press(KeyCode.F5));
+        window.waitUntil("the same child", () -> find.chosen().startsWith("KHAN Amira"));
+        window.press(KeyCode.ENTER);
+        window.waitUntil("the child", () -> activeTab().equals("shell-tab-" + AMIRA));
+    }
+
+    @Test
+    void theOnlyChildFoundIsVisitedFromTheBox() {
+        find.open().type("khan").only();
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+
+        new OpenChild(window).waitForForm();
+        assertThat(activeTab()).isEqualTo("shell-tab-" + AMIRA);
     }
 
     /// S3-4.

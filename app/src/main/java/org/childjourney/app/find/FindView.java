@@ -168,6 +168,10 @@ final class FindView {
                 chosen(leads::child);
             }
         });
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> Optional.ofNullable(row).map(FindRow::child).ifPresent(model::choose));
+        model.answersProperty().subscribe((_, _) -> keepChosen());
     }
 
     private static void show(
@@ -215,10 +219,13 @@ final class FindView {
 
     private void enter(KeyEvent press) {
         press.consume();
-        if (press.isShortcutDown()) {
-            chosen(leads::recordVisit);
+        if (model.isAsking()) {
+            // those who are shown answer to something else
+            toList();
         } else if (list.isFocused()) {
-            chosen(leads::child);
+            chosen(press.isShortcutDown() ? leads::recordVisit : leads::child);
+        } else if (press.isShortcutDown() && model.rows().size() == 1) {
+            leads.recordVisit(model.rows().getFirst().child());
         } else {
             // whom the box found is looked at before it is opened
             toList();
@@ -226,10 +233,31 @@ final class FindView {
     }
 
     private void toList() {
-        if (!model.rows().isEmpty()) {
-            Focus.on(list);
-            list.getSelectionModel().clearAndSelect(0);
+        model.whenAnswered(() -> {
+            // who went elsewhere meanwhile is not called back
+            if (box.isFocused() && !model.rows().isEmpty()) {
+                Focus.on(list);
+                choose(0);
+            }
+        });
+    }
+
+    /// Who is in the list stays chosen when it is answered anew, as long as the list is what is worked in.
+    private void keepChosen() {
+        if (!list.isFocused()) {
+            return;
         }
+        if (model.rows().isEmpty()) {
+            Focus.on(box);
+            return;
+        }
+        choose(model.chosenLine());
+    }
+
+    private void choose(int line) {
+        list.getSelectionModel().clearAndSelect(line);
+        list.getFocusModel().focus(line);
+        list.scrollTo(line);
     }
 
     private void chosen(Consumer<ChildId> then) {

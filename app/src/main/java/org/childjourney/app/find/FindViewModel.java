@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,6 +26,7 @@ final class FindViewModel {
     private static final int SHOWN = 50;
     private static final int RECENT = 8;
     private static final int DIGITS_OF_AN_NHS_NUMBER = 10;
+    private static final Runnable NOTHING = () -> {};
 
     private final FindChild findChild;
     private final Clock clock;
@@ -37,8 +41,11 @@ final class FindViewModel {
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper restricted = new ReadOnlyStringWrapper("");
     private final List<ChildId> recent = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper answers = new ReadOnlyIntegerWrapper();
     private boolean isAsking;
     private boolean asksAgain;
+    private Runnable wish = NOTHING;
+    private Optional<ChildId> chosen = Optional.empty();
 
     FindViewModel(FindChild findChild, Clock clock, Background background, Texts texts) {
         this.findChild = findChild;
@@ -46,7 +53,12 @@ final class FindViewModel {
         this.background = background;
         this.texts = texts;
         this.words = new FindWords(texts);
-        typed.subscribe((_, _) -> ask());
+        typed.subscribe((_, _) -> {
+            // what was wished of other words is not wished of these
+            wish = NOTHING;
+            chosen = Optional.empty();
+            ask();
+        });
     }
 
     private record Answer(String text, int records, List<FindRow> rows, int restricted) {}
@@ -69,6 +81,33 @@ final class FindViewModel {
         }
     }
 
+    /// Does something with those who answer to what is typed: now, or once they are shown. Only the last wish counts,
+    /// and
+    /// typing on takes it back.
+    void whenAnswered(Runnable then) {
+        if (isAsking) {
+            wish = then;
+        } else {
+            then.run();
+        }
+    }
+
+    /// Whether those who are shown may answer to something else than what is typed.
+    boolean isAsking() {
+        return isAsking;
+    }
+
+    /// Somebody of the list was chosen.
+    void choose(ChildId child) {
+        chosen = Optional.of(child);
+    }
+
+    /// The line of whom was chosen last, or the first where that child is not shown any more.
+    int chosenLine() {
+        var children = rows.stream().map(FindRow::child).toList();
+        return Math.max(0, chosen.map(children::indexOf).orElse(0));
+    }
+
     private void askNow() {
         isAsking = true;
         asksAgain = false;
@@ -80,6 +119,7 @@ final class FindViewModel {
         LocalDate today = London.today(clock);
         background.run(() -> answer(text, lately, today), this::answered, _ -> {
             isAsking = false;
+            wish = NOTHING;
             rows.clear();
             empty.set(texts.say("find.failed"));
         });
@@ -106,7 +146,10 @@ final class FindViewModel {
             askNow();
             return;
         }
+        // a list that is filled anew chooses as it likes
+        var wasChosen = chosen;
         rows.setAll(answer.rows());
+        chosen = wasChosen;
         here.set(texts.say("find.here", answer.records()));
         restricted.set(answer.restricted() == 0 ? "" : texts.say("find.restricted", answer.restricted()));
         if (answer.text().isEmpty()) {
@@ -116,6 +159,10 @@ final class FindViewModel {
             heading.set(answer.rows().size() == SHOWN ? texts.say("find.many", SHOWN) : "");
             empty.set(answer.restricted() == 0 ? texts.say("find.empty", answer.text()) : "");
         }
+        answers.set(answers.get() + 1);
+        Runnable wished = wish;
+        wish = NOTHING;
+        wished.run();
     }
 
     /// A child was opened, from here or elsewhere.
@@ -148,6 +195,11 @@ final class FindViewModel {
 
     ObservableList<FindRow> rows() {
         return rows;
+    }
+
+    /// Goes up with each answer that is shown.
+    ReadOnlyIntegerProperty answersProperty() {
+        return answers.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty hereProperty() {

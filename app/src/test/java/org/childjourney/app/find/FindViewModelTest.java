@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -133,11 +134,7 @@ class FindViewModelTest {
 
     @Test
     void onlyTheLatestQuestionIsAnswered() {
-        Deque<Runnable> work = new ArrayDeque<>();
-        Executor later = work::add;
-        model = as(Role.SOCIAL_WORKER, new Background(later, Runnable::run, (_, _) -> () -> {}, fault -> {
-            throw new AssertionError(fault);
-        }));
+        Deque<Runnable> work = slowly();
 
         for (String typed : List.of("k", "kh", "khan", "reed")) {
             model.typedProperty().set(typed);
@@ -149,6 +146,60 @@ class FindViewModelTest {
 
         assertThat(work).isEmpty();
         assertThat(model.rows()).extracting(FindRow::name).containsExactly("REED Tyler");
+    }
+
+    @Test
+    void whatIsWishedBeforeTheAnswerIsDoneWithTheAnswer() {
+        Deque<Runnable> work = slowly();
+        model.opened(id(2));
+        model.ask();
+        work.remove().run();
+        assertThat(model.rows()).extracting(FindRow::child).containsExactly(id(2));
+
+        var shown = new ArrayList<List<ChildId>>();
+        model.typedProperty().set("khan");
+        assertThat(model.isAsking()).isTrue();
+        model.whenAnswered(
+                () -> shown.add(model.rows().stream().map(FindRow::child).toList()));
+        assertThat(shown).isEmpty();
+        work.remove().run();
+
+        assertThat(shown).containsExactly(List.of(AMIRA));
+        model.ask();
+        work.remove().run();
+        assertThat(shown).as("a wish is done once").hasSize(1);
+    }
+
+    @Test
+    void typingOnTakesAWishBack() {
+        Deque<Runnable> work = slowly();
+        var done = new ArrayList<String>();
+        model.typedProperty().set("reed");
+        model.whenAnswered(() -> done.add("to the list"));
+        model.typedProperty().set("reeds");
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+
+        assertThat(done).isEmpty();
+        model.whenAnswered(() -> done.add("at once"));
+        assertThat(done).containsExactly("at once");
+    }
+
+    @Test
+    void whoWasChosenStaysChosenWhenTheListIsAnsweredAnew() {
+        findables.save(Findable.named(id(3), name("Tyler", "Reed")));
+        model.typedProperty().set("tyler reed");
+        ChildId second = model.rows().get(1).child();
+        model.choose(second);
+        // a list that is filled anew chooses its first line
+        model.rows().subscribe(() -> model.choose(model.rows().getFirst().child()));
+
+        model.ask();
+        assertThat(model.chosenLine()).isEqualTo(1);
+
+        model.typedProperty().set("khan");
+        assertThat(model.chosenLine()).isZero();
     }
 
     @Test
@@ -173,6 +224,16 @@ class FindViewModelTest {
     })
     void anNhsNumberIsSpacedOnceItIsWhole(String typed, String shown) {
         assertThat(FindViewModel.spaced(typed)).isEqualTo(shown);
+    }
+
+    /// From now on questions are answered one by one, when the test says so.
+    private Deque<Runnable> slowly() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        Executor later = work::add;
+        model = as(Role.SOCIAL_WORKER, new Background(later, Runnable::run, (_, _) -> () -> {}, fault -> {
+            throw new AssertionError(fault);
+        }));
+        return work;
     }
 
     private FindViewModel as(Role role, Background background) {
