@@ -33,6 +33,7 @@ import org.childjourney.persistence.keys.Sealing;
 import org.childjourney.persistence.keys.StretchCost;
 import org.childjourney.persistence.people.NamedWorkers;
 import org.childjourney.persistence.record.Bodies;
+import org.childjourney.persistence.record.Form;
 import org.childjourney.persistence.record.Minting;
 import org.childjourney.persistence.record.Upcasts;
 import org.childjourney.persistence.record.View;
@@ -51,8 +52,14 @@ import org.childjourney.timescales.WorkingDays;
 /// Makes and unlocks the stores on this laptop.
 public final class LaptopStores implements Laptop {
 
-    /// To be raised whenever the same records lead to other rows than before: every database is then built again.
-    private static final int FORM = 5;
+    /// To be raised whenever the same records are written to the tables otherwise than before: every database is then
+    /// built again.
+    private static final int TABLES = 6;
+
+    /// To be raised whenever the same records and timescales lead to other dates than before: what is due is then
+    /// worked
+    /// out again.
+    private static final int RULES = 1;
 
     private final Clock clock;
     private final SecureRandom random;
@@ -263,7 +270,7 @@ public final class LaptopStores implements Laptop {
                 EveryKind.known(),
                 AllBodies.WAY,
                 List.of(new NamedWorkers(), new StoredObligations(known)),
-                FORM + "-" + known.fingerprint());
+                new Form(String.valueOf(TABLES), RULES + "-" + known.fingerprint()));
     }
 
     private static List<Notice> notices(Opened outcome, LaptopStore store) {

@@ -41,7 +41,7 @@ public final class View implements AutoCloseable {
     private volatile boolean isStale;
 
     /// What a view stands on: its folder, the keys made for it of the store's data key, what its tables are, and what
-    /// follows from records. `form` names the version of all that; a database of another form is built again.
+    /// follows from records. `form` names the version of all that.
     public record Ground(
             Path folder,
             Disk disk,
@@ -50,7 +50,7 @@ public final class View implements AutoCloseable {
             Kinds kinds,
             Bodies bodies,
             List<FollowsFromRecords> followers,
-            String form) {
+            Form form) {
 
         ViewSeal seal() {
             return new ViewSeal(folder, NAME, sealKey, disk);
@@ -95,10 +95,11 @@ public final class View implements AutoCloseable {
 
     /// Opens the view of this journal, however much or little of it is there.
     public static View open(Ground ground, Journal journal) {
-        var trusted = ground.seal().read().filter(said -> said.isOf(ground.file(), ground.form()));
+        var trusted =
+                ground.seal().read().filter(said -> said.form().hasTablesOf(ground.form()) && said.isOf(ground.file()));
         if (trusted.isPresent()) {
             try {
-                return opened(ground, journal);
+                return opened(ground, journal, trusted.get().form());
             } catch (StoreFault fault) {
                 if (NOT_THE_DATABASE.contains(fault.kind())) {
                     throw fault;
@@ -108,12 +109,16 @@ public final class View implements AutoCloseable {
         return built(ground, journal);
     }
 
-    private static View opened(Ground ground, Journal journal) {
+    private static View opened(Ground ground, Journal journal, Form before) {
         var database = Database.open(ground.folder(), NAME, ground.databaseKey());
         try {
             var reached = database.read(ground.filling()::read).orElse(Reached.NOTHING);
             ground.seal().writeOpen(reached.position(), ground.form());
-            return new View(ground, journal, database, ground.filling().fill(database, journal, reached));
+            var view = new View(ground, journal, database, ground.filling().fill(database, journal, reached));
+            if (!before.equals(ground.form())) {
+                new WorkingOut(view).everyone();
+            }
+            return view;
         } catch (StoreFault fault) {
             database.abandon();
             throw fault;

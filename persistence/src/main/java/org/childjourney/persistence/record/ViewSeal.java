@@ -38,10 +38,10 @@ final class ViewSeal {
     }
 
     /// What a seal says, once its own authentication holds.
-    record Said(Position position, String form, Optional<String> hash) {
+    record Said(Position position, Form form, Optional<String> hash) {
 
-        boolean isOf(Path database, String ourForm) {
-            return form.equals(ourForm) && hash.filter(hashOf(database)::equals).isPresent();
+        boolean isOf(Path database) {
+            return hash.filter(hashOf(database)::equals).isPresent();
         }
     }
 
@@ -53,23 +53,23 @@ final class ViewSeal {
                 return Optional.empty();
             }
             var position = new Position(Long.parseLong(lines.get(0)), Long.parseLong(lines.get(1)));
-            return Optional.of(
-                    new Said(position, lines.get(2), Optional.of(lines.get(3)).filter(h -> !h.equals(OPEN))));
+            var hash = Optional.of(lines.get(3)).filter(said -> !said.equals(OPEN));
+            return Optional.of(new Said(position, Form.of(lines.get(2)), hash));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    void writeOpen(Position position, String form) {
+    void writeOpen(Position position, Form form) {
         write(position, form, OPEN);
     }
 
-    void writeClosed(Position position, String form, Path database) {
+    void writeClosed(Position position, Form form, Path database) {
         write(position, form, hashOf(database));
     }
 
-    private void write(Position position, String form, String hash) {
-        var body = List.of(Long.toString(position.segment()), Long.toString(position.frame()), form, hash);
+    private void write(Position position, Form form, String hash) {
+        var body = List.of(Long.toString(position.segment()), Long.toString(position.frame()), form.toString(), hash);
         String text = String.join("\n", body) + "\n" + HEX.formatHex(mac(body)) + "\n";
         try {
             disk.replace(file, ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));

@@ -1,7 +1,6 @@
 package org.childjourney.persistence.record;
 
 import static org.childjourney.persistence.jooq.Tables.CHILD_NUMBER;
-import static org.childjourney.persistence.jooq.Tables.OBLIGATION;
 import static org.childjourney.persistence.jooq.Tables.REVISION;
 
 import java.sql.SQLException;
@@ -13,8 +12,8 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.Knowledge;
 import org.jooq.DSLContext;
 
-/// Works out again what follows from the records of children of whom nothing was saved, as nothing but a measurement
-/// needs to.
+/// Works out again what follows from the records of children of whom nothing was saved, because the rules by which it
+/// follows are others.
 public final class WorkingOut {
 
     private static final int AT_A_TIME = 50;
@@ -23,6 +22,10 @@ public final class WorkingOut {
 
     public WorkingOut(View view) {
         this.view = view;
+    }
+
+    void everyone() {
+        these(children(Integer.MAX_VALUE));
     }
 
     /// The first children of the store, as the log numbers them.
@@ -39,20 +42,17 @@ public final class WorkingOut {
         return view.read(sql -> Knowledge.of(file(child, sql).revisions()));
     }
 
-    /// Reads these children one by one, and writes what follows from their records anew, so many at a time that the
-    /// database need not keep much to take it back.
-    public void writeAgain(List<Long> children) {
+    /// Reads these children one by one and brings what follows from their records up to date, so many at a time that
+    /// the database need not keep much to take it back.
+    public void these(List<Long> children) {
         for (int from = 0; from < children.size(); from += AT_A_TIME) {
-            writeTogether(children.subList(from, Math.min(children.size(), from + AT_A_TIME)));
+            together(children.subList(from, Math.min(children.size(), from + AT_A_TIME)));
         }
     }
 
-    private void writeTogether(List<Long> children) {
+    private void together(List<Long> children) {
         try (var transaction = view.begin()) {
             var sql = Sql.on(transaction.connection());
-            sql.deleteFrom(OBLIGATION)
-                    .where(OBLIGATION.CHILD_NO.between(children.getFirst(), children.getLast()))
-                    .execute();
             var rows = new Rows();
             for (long child : children) {
                 var file = file(child, sql);

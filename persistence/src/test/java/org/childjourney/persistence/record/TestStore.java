@@ -25,6 +25,7 @@ public final class TestStore implements AutoCloseable {
 
     static final UserId AUTHOR = new UserId(new UUID(0, 7));
     static final byte[] DATABASE_KEY = "a key that is known to every test".getBytes(StandardCharsets.US_ASCII);
+    static final Form FORM = new Form("1", "a");
     static final Rules RULES = new Rules(Catalogue.standard(), WorkingDays.ofEngland());
     private static final UUID STORE = new UUID(0, 1);
     static final DeviceId DEVICE = new DeviceId(STORE);
@@ -50,17 +51,22 @@ public final class TestStore implements AutoCloseable {
     }
 
     static TestStore create(Path folder) {
-        return on(folder, Journal.create(folder.resolve("journal"), STORE, KEY, Disk.real()));
+        return on(ground(folder), Journal.create(folder.resolve("journal"), STORE, KEY, Disk.real()));
     }
 
     static TestStore open(Path folder) {
-        var reached = View.reachedBefore(ground(folder));
-        return on(folder, Journal.open(folder.resolve("journal"), STORE, KEY, reached, List.of(), Disk.real()));
+        return open(ground(folder));
     }
 
-    private static TestStore on(Path folder, Journal journal) {
+    static TestStore open(View.Ground ground) {
+        Path folder = ground.folder();
+        var reached = View.reachedBefore(ground);
+        return on(ground, Journal.open(folder.resolve("journal"), STORE, KEY, reached, List.of(), Disk.real()));
+    }
+
+    private static TestStore on(View.Ground ground, Journal journal) {
         try {
-            return new TestStore(journal, View.open(ground(folder), journal));
+            return new TestStore(journal, View.open(ground, journal));
         } catch (RuntimeException e) {
             journal.close();
             throw e;
@@ -68,6 +74,10 @@ public final class TestStore implements AutoCloseable {
     }
 
     static View.Ground ground(Path folder) {
+        return ground(folder, FORM, RULES);
+    }
+
+    static View.Ground ground(Path folder, Form form, Rules rules) {
         return new View.Ground(
                 folder,
                 Disk.real(),
@@ -75,8 +85,8 @@ public final class TestStore implements AutoCloseable {
                 KEY,
                 EveryKind.known(),
                 new Bodies(Upcasts.standard()),
-                List.of(new NamedWorkers(), new StoredObligations(RULES)),
-                "test");
+                List.of(new NamedWorkers(), new StoredObligations(rules)),
+                form);
     }
 
     Verified verify() {

@@ -2,6 +2,7 @@ package org.childjourney.persistence.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.childjourney.persistence.jooq.Tables.OBLIGATION;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.childjourney.care.LookedAfterReview;
+import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.record.Body;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
@@ -23,6 +25,8 @@ import org.childjourney.record.Held;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.StoreFault;
 import org.childjourney.testing.Plausible;
+import org.childjourney.timescales.Catalogue;
+import org.childjourney.timescales.WorkingDays;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ class ViewTest {
 
     private static final ChildId CHILD = new ChildId(new UUID(3, 3));
     private static final int CHILDREN = 5;
+    private static final String CARE_PLAN = "care-plan";
 
     @TempDir
     private Path folder;
@@ -104,11 +109,37 @@ class ViewTest {
     }
 
     @Test
-    void isBuiltAgainWhenTheRulesAreOthers() throws IOException {
+    void isBuiltAgainWhenItsTablesAreOthers() {
+        try (var store = TestStore.open(TestStore.ground(folder, new Form("2", "a"), TestStore.RULES))) {
+            assertThat(store.view.isBuiltAgain()).isTrue();
+            assertThat(everything(store)).isEqualTo(saved);
+        }
+    }
+
+    @Test
+    void isBuiltAgainWhenItsSealIsNotOurs() throws IOException {
         String text = Files.readString(seal());
-        assertThat(text).contains("\ntest\n");
-        Files.writeString(seal(), text.replace("\ntest\n", "\nother\n"));
+        assertThat(text).contains("\n1-a\n");
+        Files.writeString(seal(), text.replace("\n1-a\n", "\n1-b\n"));
         nothingIsLost(true);
+    }
+
+    @Test
+    void knowsWhatIsDueUnderOtherRulesAndIsNotBuiltAgain() {
+        assertThat(rules()).contains(CARE_PLAN).hasSizeGreaterThan(1);
+        var others = Catalogue.standard().entries().stream()
+                .filter(entry -> !entry.rule().equals(CARE_PLAN))
+                .toList();
+        var ground =
+                TestStore.ground(folder, new Form("1", "b"), new Rules(Catalogue.of(others), WorkingDays.ofEngland()));
+        try (var store = TestStore.open(ground)) {
+            assertThat(store.view.isBuiltAgain()).isFalse();
+            assertThat(everything(store)).isEqualTo(saved);
+            assertThat(rules(store)).doesNotContain(CARE_PLAN).isNotEmpty();
+            assertThat(store.verify().differences()).isEmpty();
+        }
+        nothingIsLost(false);
+        assertThat(rules()).contains(CARE_PLAN);
     }
 
     @ParameterizedTest
@@ -175,6 +206,17 @@ class ViewTest {
                 return 0;
             }
         });
+    }
+
+    private List<String> rules() {
+        try (var store = TestStore.open(folder)) {
+            return rules(store);
+        }
+    }
+
+    private static List<String> rules(TestStore store) {
+        return store.view.read(
+                sql -> sql.selectDistinct(OBLIGATION.RULE_ID).from(OBLIGATION).fetch(OBLIGATION.RULE_ID));
     }
 
     private void nothingIsLost(boolean builtAgain) {
