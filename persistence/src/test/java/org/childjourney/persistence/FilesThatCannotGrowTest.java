@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// ours can let fail by itself. What a process that saves was told is there once there is room again.
 class FilesThatCannotGrowTest {
 
-    private static final Path SHELL = Path.of("/bin/bash");
+    private static final Path LIMITER = Path.of("/usr/bin/prlimit");
     private static final int KIB = 1024;
     private static final int LONGEST_WAIT_IN_SECONDS = 180;
+    private static final int LOOKS_A_SECOND = 50;
 
     @TempDir
     private Path folder;
@@ -30,43 +30,60 @@ class FilesThatCannotGrowTest {
     private int acknowledged;
 
     @BeforeEach
-    void aStoreAndAShell() {
-        assumeTrue(Files.isExecutable(SHELL), "no shell here that can limit the length of files");
+    void aStoreAndALimiter() {
+        assumeTrue(Files.isExecutable(LIMITER), "nothing here that can limit the length of a process's files");
         new TestLaptop(store()).create().close();
     }
 
     @Test
     void whatWasAcknowledgedIsThere() throws Exception {
-        // the journal grows too: with this little room the database meets the limit long before it
         saveWithRoomFor(8);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {8, 64, 256})
+    @ValueSource(ints = {0, 64, 256})
     @Tag("long")
     void whatWasAcknowledgedIsThereWhereverTheyEnd(int kib) throws Exception {
         saveWithRoomFor(kib);
     }
 
-    private void saveWithRoomFor(int kib) throws IOException, InterruptedException {
-        long longest = Files.size(store().resolve("database.mv.db")) / KIB + kib;
-        var limited = List.of(SHELL.toString(), "-c", "ulimit -f " + longest + " && exec \"$@\"", "limited");
-        var refused = write(limited);
+    private void saveWithRoomFor(int kib) throws Exception {
+        var refused = write(writer -> limit(writer, kib));
+        assertThat(lines().getLast()).as("the writer was refused a save").isNotEqualTo("closed");
         assertThat(refused).contains("StoreFault: CANNOT_WRITE");
         assertThat(acknowledged).isPositive();
         assertThat(store().resolve("database-set-aside.mv.db"))
                 .as("the database that could not grow")
                 .exists();
 
-        assertThat(write(List.of())).doesNotContain("Fault");
+        var accepted = write(writer -> writer.outputWriter().append('\n').flush());
+        assertThat(lines().getLast()).isEqualTo("closed");
+        assertThat(accepted).doesNotContain("Fault");
     }
 
-    /// Lets a writer check the store and save until a save is refused; where nothing limits it, only check.
+    /// The store is open, and nothing of it may grow from now on past the database as it is and so much more. The
+    /// journal has far to go until it is as long.
+    private void limit(Process writer, int kib) throws IOException, InterruptedException {
+        while (writer.isAlive() && lines().isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(1000 / LOOKS_A_SECOND);
+        }
+        long longest = Files.size(store().resolve("database.mv.db")) + (long) kib * KIB;
+        var limiting = new ProcessBuilder(LIMITER.toString(), "--pid=" + writer.pid(), "--fsize=" + longest)
+                .inheritIO()
+                .start();
+        assertThat(limiting.waitFor()).isZero();
+    }
+
+    /// What is done to a writer that saves.
+    private interface Meanwhile {
+        void happens(Process writer) throws IOException, InterruptedException;
+    }
+
+    /// Lets a writer check the store, and save until it is told to stop or a save is refused.
     ///
     /// @return what it said of faults
-    private String write(List<String> limit) throws IOException, InterruptedException {
-        var command = new ArrayList<>(limit);
-        command.addAll(List.of(
+    private String write(Meanwhile meanwhile) throws IOException, InterruptedException {
+        var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -74,33 +91,38 @@ class FilesThatCannotGrowTest {
                 "-Dorg.jooq.no-tips=true",
                 KilledWriter.class.getName(),
                 store().toString(),
-                String.valueOf(acknowledged)));
-        var said = folder.resolve("said");
+                String.valueOf(acknowledged));
+        Files.deleteIfExists(said());
         var faults = folder.resolve("faults");
         var process = new ProcessBuilder(command)
-                .redirectOutput(said.toFile())
+                .redirectOutput(said().toFile())
                 .redirectError(faults.toFile())
                 .start();
         try {
-            if (limit.isEmpty()) {
-                process.outputWriter().append('\n').flush();
-            }
+            meanwhile.happens(process);
             assertThat(process.waitFor(LONGEST_WAIT_IN_SECONDS, TimeUnit.SECONDS))
                     .isTrue();
         } finally {
             process.toHandle().destroyForcibly();
             process.waitFor();
         }
-        var lines = Files.readAllLines(said);
-        assertThat(lines.getFirst()).as(() -> String.join("\n", lines)).startsWith("open ");
-        assertThat(lines.getLast().equals("closed")).isEqualTo(limit.isEmpty());
-        acknowledged = lines.stream()
+        assertThat(lines()).as(Files.readString(faults)).isNotEmpty();
+        assertThat(lines().getFirst()).startsWith("open ");
+        acknowledged = lines().stream()
                 .filter(line -> !line.equals("closed"))
                 .map(line -> line.replace("open ", ""))
                 .mapToInt(Integer::parseInt)
                 .reduce((_, last) -> last)
                 .orElseThrow();
         return Files.readString(faults);
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.readAllLines(said());
+    }
+
+    private Path said() {
+        return folder.resolve("said");
     }
 
     private Path store() {
