@@ -2,9 +2,7 @@ package org.childjourney.spelling;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The names that are held, found by names as they were heard or typed.
@@ -47,18 +45,15 @@ public final class NameIndex {
             for (int last = first; last < Math.min(first + 2, plain.size()); last++) {
                 String joined = String.join("", plain.subList(first, last + 1));
                 var word = vocabulary.word(joined, String.join("", heard.subList(first, last + 1)));
-                Map<Integer, Alike> like = word.length() > 1 ? vocabulary.like(word) : new HashMap<>();
-                if (last == plain.size() - 1) {
-                    vocabulary.begunWith(word, like);
-                }
-                typed.add(new TypedName.Part(first, last, word, like, chances(like)));
+                Likes likes = vocabulary.like(word, last == plain.size() - 1);
+                typed.add(new TypedName.Part(first, last, word, likes, chances(likes)));
             }
         }
         var sought = new TypedName(plain.size(), typed, vocabulary, names.size() - gone.cardinality());
         var hits = new ArrayList<Hit>();
         BitSet tried = new BitSet();
         for (TypedName.Part part : typed) {
-            for (int word : part.like().keySet()) {
+            for (int word : part.likes().words()) {
                 Numbers places = vocabulary.places(word);
                 for (int place = 0; place < places.size(); place++) {
                     int name = places.get(place);
@@ -73,7 +68,7 @@ public final class NameIndex {
         return hits;
     }
 
-    private Chances chances(Map<Integer, Alike> like) {
-        return Chances.of(like, number -> vocabulary.places(number).size());
+    private Chances chances(Likes likes) {
+        return Chances.of(likes, number -> vocabulary.places(number).size());
     }
 }

@@ -2,7 +2,6 @@ package org.childjourney.spelling;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class TypedName {
     private final int names;
 
     /// One word of what was typed, or two taken as one, and the words of held names that are like it.
-    record Part(int first, int last, Word word, Map<Integer, Alike> like, Chances chances) {}
+    record Part(int first, int last, Word word, Likes likes, Chances chances) {}
 
     /// How well a held name fits.
     record Fit(float cost, Set<Likeness> how) {}
@@ -127,11 +126,11 @@ final class TypedName {
 
         private void one(int word, int place, SoFar so) {
             Part part = parts[word][0];
-            Alike alike = part.like().get(held[place]);
+            Alike alike = part.likes().of(held[place], isGiven(place));
             if (alike == null && count > 1) {
                 alike = initial(part.word(), vocabulary.word(held[place]));
             }
-            if (alike != null && (alike.how() != Likeness.SHORT_NAME || isGiven(place))) {
+            if (alike != null) {
                 answers[word] = place;
                 likenesses[word] = alike.how();
                 chances[word] = alike == INITIAL ? CHANCE_OF_INITIAL : chanceOf(part, alike);
@@ -157,8 +156,8 @@ final class TypedName {
         private void two(int word, int place, SoFar so) {
             if (word + 1 < count) {
                 Part part = parts[word][1];
-                Alike alike = part.like().get(held[place]);
-                if (alike != null && alike.how() != Likeness.SHORT_NAME && alike.how() != Likeness.BEGINNING) {
+                Alike alike = part.likes().asSpelt(held[place]);
+                if (alike != null) {
                     answers[word] = place;
                     answers[word + 1] = place;
                     likenesses[word] = alike.how();

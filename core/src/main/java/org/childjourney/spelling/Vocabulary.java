@@ -2,9 +2,7 @@ package org.childjourney.spelling;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /// Every word that stands in a name, once, and where.
@@ -17,7 +15,6 @@ final class Vocabulary {
     private static final float MADE_SHORT_NAME = 0.12f;
     private static final float SPELLINGS_OF_ONE_NAME = 0.3f;
     private static final int LEAST_SPELT_OTHERWISE = 5;
-    private static final int LEAST_BEGINNING = 2;
 
     private final Ears ears = Ears.standard();
     private final ShortNames shortNames = ShortNames.standard(ears);
@@ -57,86 +54,81 @@ final class Vocabulary {
         return new Word(plain, ears.hear(plain, asHeard));
     }
 
-    /// The words that are like one that was typed, by their numbers.
-    Map<Integer, Alike> like(Word typed) {
-        var found = new HashMap<Integer, Alike>();
-        heard(typed, found);
-        letters.near(
-                typed.plain(),
-                Word.mostMistyped(typed.length() + 1),
-                (word, distance, same) ->
-                        add(same, distance == 0 ? Alike.SAME : Word.typed(typed.plain(), word, distance), found));
-        shortNames(typed, found);
-        return found;
+    /// The words that are like one that was typed.
+    ///
+    /// @param isUnfinished whether it may be the beginning of a word
+    Likes like(Word typed, boolean isUnfinished) {
+        var likes = new Likes();
+        if (typed.length() > 1) {
+            heard(typed, likes);
+            letters.near(
+                    typed.plain(),
+                    Word.mostMistyped(typed.length() + 1),
+                    (word, distance, same) ->
+                            likes.add(same, distance == 0 ? Alike.SAME : Word.typed(typed.plain(), word, distance)));
+            shortNames(typed, likes);
+            if (isUnfinished) {
+                begunWith(typed, likes);
+            }
+        }
+        return likes;
     }
 
-    private void heard(Word typed, Map<Integer, Alike> found) {
+    private void heard(Word typed, Likes likes) {
         typed.sounds()
                 .forEach((sound, by) -> sounds.near(sound, Word.farthest(sound), (word, distance, same) -> {
                     Alike alike = Word.heard(sound, word, distance);
                     for (int place = 0; alike.isNear() && place < same.size(); place++) {
                         int number = same.get(place);
                         if (Ears.canBeOne(by, words.get(number).sounds().getOrDefault(word, 0))) {
-                            found.merge(number, alike, Alike::orNearer);
+                            likes.add(number, alike);
                         }
                     }
                 }));
     }
 
-    private void shortNames(Word typed, Map<Integer, Alike> found) {
+    private void shortNames(Word typed, Likes likes) {
         shortNames.of(typed).forEach((other, apart) -> {
-            spelt(other, SHORT_NAME + apart, found);
+            spelt(other, SHORT_NAME + apart, likes);
             var ofTheSame = new Alike(SHORT_NAME_OF_THE_SAME + apart, Likeness.SHORT_NAME);
-            shortNames.of(other).forEach(third -> exactly(third, ofTheSame, found));
+            shortNames.of(other).forEach(third -> exactly(third, ofTheSame, likes));
         });
         var made = new Alike(MADE_SHORT_NAME, Likeness.SHORT_NAME);
         for (String stem : ShortNames.stems(typed.plain())) {
-            beginningWith(stem).forEach(number -> found.merge(number, made, Alike::orNearer));
+            beginningWith(stem).forEach(number -> likes.add(number, made));
         }
-        ShortNames.madeOf(typed.plain()).forEach(other -> exactly(other, made, found));
+        ShortNames.madeOf(typed.plain()).forEach(other -> exactly(other, made, likes));
     }
 
     /// A name in whichever spelling it is held.
-    private void spelt(String plain, float cost, Map<Integer, Alike> found) {
-        exactly(plain, new Alike(cost, Likeness.SHORT_NAME), found);
+    private void spelt(String plain, float cost, Likes likes) {
+        exactly(plain, new Alike(cost, Likeness.SHORT_NAME), likes);
         if (plain.length() >= LEAST_SPELT_OTHERWISE) {
             ears.hear(plain, plain)
                     .keySet()
                     .forEach(sound -> sounds.near(
                             sound,
                             SPELLINGS_OF_ONE_NAME,
-                            (_, distance, same) -> add(
-                                    same, new Alike(cost + distance / plain.length(), Likeness.SHORT_NAME), found)));
+                            (_, distance, same) ->
+                                    likes.add(same, new Alike(cost + distance / plain.length(), Likeness.SHORT_NAME))));
         }
     }
 
-    private void exactly(String plain, Alike alike, Map<Integer, Alike> found) {
+    private void exactly(String plain, Alike alike, Likes likes) {
         Integer number = numbers.get(plain);
         if (number != null) {
-            found.merge(number, alike, Alike::orNearer);
+            likes.add(number, alike);
         }
     }
 
-    /// Those that begin with what was typed so far.
-    void begunWith(Word typed, Map<Integer, Alike> found) {
-        if (typed.length() < LEAST_BEGINNING) {
-            return;
-        }
+    private void begunWith(Word typed, Likes likes) {
         for (int number : beginningWith(typed.plain())) {
             float rest = 1 - (float) typed.length() / words.get(number).length();
-            found.merge(number, new Alike(BEGINNING + REST * rest, Likeness.BEGINNING), Alike::orNearer);
+            likes.add(number, new Alike(BEGINNING + REST * rest, Likeness.BEGINNING));
         }
     }
 
     private Collection<Integer> beginningWith(String plain) {
         return numbers.subMap(plain, true, plain + Character.MAX_VALUE, false).values();
-    }
-
-    private static void add(Numbers same, Alike alike, Map<Integer, Alike> found) {
-        if (alike.isNear()) {
-            for (int place = 0; place < same.size(); place++) {
-                found.merge(same.get(place), alike, Alike::orNearer);
-            }
-        }
     }
 }

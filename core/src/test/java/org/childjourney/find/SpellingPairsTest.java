@@ -62,6 +62,11 @@ class SpellingPairsTest {
             A Khan,               Amira Khan
             Amira Kahn,           'KHAN, Amira'
             Amria Khan,           Amira Khan
+            # a family name mistyped that could be a short name, if family names had one
+            Uppa Babar,           Babar Uppal
+            Mirela Istratki,      Mirela Istrati
+            # two words that are the beginning of one
+            Yusuf Abdi Rahma,     Yusuf Abdirahman
             Maria Popescu,        Maria Elena Popescu
             """)
     void aNameIsFoundHoweverItIsWritten(String sought, String held) {
