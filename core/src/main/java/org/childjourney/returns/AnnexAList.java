@@ -237,8 +237,9 @@ enum AnnexAList implements Part {
                     AnnexAColumn.LEFT,
                     AnnexAColumn.REASON_LEFT));
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("list\\s*[_-]?\\s*0?([1-9]|1[01])(?![0-9]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:annex\\s*a[\\s:,_-]*)?list\\s*[_-]?\\s*0?([1-9]|1[01])(?![0-9]).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]");
 
     private final int number;
@@ -264,6 +265,24 @@ enum AnnexAList implements Part {
         return Arrays.stream(values())
                 .filter(list -> list.names.stream().map(AnnexAList::loosely).anyMatch(said::equals))
                 .findFirst();
+    }
+
+    /// The list of which a row of headings has all that is needed.
+    static Optional<AnnexAList> headedBy(List<String> headings) {
+        return Arrays.stream(values())
+                .filter(list -> list.neededColumns().stream()
+                        .allMatch(column -> headings.stream().anyMatch(column::isHeaded)))
+                .findFirst();
+    }
+
+    /// Whether a row of headings says who children or adopters are, and something of them.
+    static boolean isOfPeople(List<String> headings) {
+        boolean namesThem = headings.stream()
+                .anyMatch(text -> AnnexAColumn.CHILD.isHeaded(text) || AnnexAColumn.ADOPTER.isHeaded(text));
+        long ofLists = headings.stream()
+                .filter(text -> Arrays.stream(AnnexAColumn.values()).anyMatch(column -> column.isHeaded(text)))
+                .count();
+        return namesThem && ofLists > 1;
     }
 
     private static String loosely(String name) {

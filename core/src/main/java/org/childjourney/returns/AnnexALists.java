@@ -10,17 +10,14 @@ import org.childjourney.record.Coverage;
 
 /// The Annex A lists of a workbook that is being loaded, and the day for which they speak: the latest in them, or the
 /// one that the person says.
-record AnnexALists(Workbook book, List<FoundList> lists, MonthsUpTo year, Receipt.YearKnown yearKnown)
+record AnnexALists(Workbook book, ListsInBook found, MonthsUpTo year, Receipt.YearKnown yearKnown)
         implements LoadedReturn {
-
-    AnnexALists {
-        lists = List.copyOf(lists);
-    }
 
     /// @param said  the day for which they speak, where the person says it
     /// @param today no list can speak for a day after it
     static AnnexALists of(Workbook book, Optional<LocalDate> said, LocalDate today) throws FilesRefused {
-        List<FoundList> lists = FoundList.in(book);
+        ListsInBook found = ListsInBook.of(book);
+        List<FoundList> lists = found.lists();
         if (lists.stream().allMatch(list -> list.rows().isEmpty())) {
             throw refused(Problem.Kind.LISTS_WITHOUT_ROWS, book.name());
         }
@@ -30,7 +27,7 @@ record AnnexALists(Workbook book, List<FoundList> lists, MonthsUpTo year, Receip
         LocalDate asAt = said.or(() -> latest(book, lists, today))
                 .orElseThrow(() -> refused(Problem.Kind.AS_AT_NOT_KNOWN, book.name()));
         var known = said.isPresent() ? Receipt.YearKnown.DAY_GIVEN : Receipt.YearKnown.LATEST_DAY;
-        return new AnnexALists(book, lists, new MonthsUpTo(asAt), known);
+        return new AnnexALists(book, found, new MonthsUpTo(asAt), known);
     }
 
     private static Optional<LocalDate> latest(Workbook book, List<FoundList> lists, LocalDate today) {
@@ -49,6 +46,10 @@ record AnnexALists(Workbook book, List<FoundList> lists, MonthsUpTo year, Receip
                 .flatMap(row ->
                         dated.stream().map(column -> column.read(list.field(row, column), book.countsDaysFrom())))
                 .flatMap(text -> ReturnDates.read(text).stream());
+    }
+
+    List<FoundList> lists() {
+        return found.lists();
     }
 
     /// Those of several workbooks, earliest first, no two for one day.
@@ -81,12 +82,12 @@ record AnnexALists(Workbook book, List<FoundList> lists, MonthsUpTo year, Receip
 
     @Override
     public Coverage coverage() {
-        return new AnnexACoverage(year, lists).ofAnyone();
+        return new AnnexACoverage(year, lists()).ofAnyone();
     }
 
     @Override
     public List<Coverage> coverageOf(ChildReturn child) {
-        return new AnnexACoverage(year, lists).of(child);
+        return new AnnexACoverage(year, lists()).of(child);
     }
 
     @Override
@@ -96,9 +97,9 @@ record AnnexALists(Workbook book, List<FoundList> lists, MonthsUpTo year, Receip
 
     @Override
     public Receipt.Year onReceipt() {
-        List<Part> parts = lists.stream().<Part>map(FoundList::list).toList();
-        List<Receipt.AboutFile> about =
-                lists.stream().flatMap(list -> list.about().stream()).toList();
+        List<Part> parts = lists().stream().<Part>map(FoundList::list).toList();
+        var about = new ArrayList<>(found.otherSheets());
+        lists().forEach(list -> about.addAll(list.about()));
         var read = new Receipt.FileRead(name(), parts, book.seal().sha256(), about);
         return new Receipt.Year(name(), asAt(), yearKnown, asAt(), List.of(read), List.of());
     }

@@ -25,39 +25,9 @@ record FoundList(
         rows = List.copyOf(rows);
     }
 
-    /// The lists of a workbook, in the order of their numbers.
-    static List<FoundList> in(Workbook book) throws FilesRefused {
-        Map<AnnexAList, FoundList> found = new EnumMap<>(AnnexAList.class);
-        for (Workbook.Worksheet sheet : book.sheets()) {
-            Optional<AnnexAList> list = listOf(sheet);
-            if (list.isPresent() && !sheet.rows().isEmpty()) {
-                FoundList before = found.put(list.get(), in(book, sheet, list.get()));
-                if (before != null) {
-                    throw refused(
-                            Problem.Kind.LIST_TWICE,
-                            book,
-                            before.sheet,
-                            sheet.name(),
-                            list.get().title());
-                }
-            }
-        }
-        if (found.isEmpty()) {
-            throw refused(Problem.Kind.NO_LISTS, book);
-        }
-        return List.copyOf(found.values());
-    }
-
-    private static Optional<AnnexAList> listOf(Workbook.Worksheet sheet) {
-        return AnnexAList.called(sheet.name())
-                .or(() -> sheet.rows().stream()
-                        .findFirst()
-                        .flatMap(row -> row.fields().stream().findFirst())
-                        .flatMap(AnnexAList::called));
-    }
-
-    private static FoundList in(Workbook book, Workbook.Worksheet sheet, AnnexAList list) throws FilesRefused {
-        List<Sheet.Row> top = sheet.rows().stream().limit(FURTHEST_DOWN).toList();
+    /// The list that stands in a sheet.
+    static FoundList in(Workbook book, Workbook.Worksheet sheet, AnnexAList list) throws FilesRefused {
+        List<Sheet.Row> top = firstRows(sheet);
         for (int place = 0; place < top.size(); place++) {
             List<String> headings = top.get(place).fields();
             if (headings.stream().anyMatch(list.neededColumns().getFirst()::isHeaded)) {
@@ -70,6 +40,11 @@ record FoundList(
                 sheet.name(),
                 list.title(),
                 list.neededColumns().getFirst().heading());
+    }
+
+    /// The rows among which the headings are looked for.
+    static List<Sheet.Row> firstRows(Workbook.Worksheet sheet) {
+        return sheet.rows().stream().limit(FURTHEST_DOWN).toList();
     }
 
     private static FoundList below(Workbook book, Workbook.Worksheet sheet, AnnexAList list, int place)
@@ -107,7 +82,7 @@ record FoundList(
         return new FoundList(list, sheet.name(), headings.line(), places, notRead, rows);
     }
 
-    private static FilesRefused refused(Problem.Kind kind, Workbook book, String... more) {
+    static FilesRefused refused(Problem.Kind kind, Workbook book, String... more) {
         var about = new ArrayList<String>(List.of(book.name()));
         about.addAll(List.of(more));
         return new FilesRefused(new Problem(kind, about));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What became of every entry of the files of an import (a row of a table, an element of a message): kept, changed,
 /// unchanged or refused, and why. It quotes ids, codes and dates of the files, and
@@ -109,10 +110,22 @@ public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks, Li
         public enum Kind {
             COLUMNS_NOT_READ,
             COLUMNS_NOT_THERE,
+            /// A sheet of a workbook that has children or adopters in it, and is no list.
+            SHEET_NOT_READ,
+            /// A sheet of a workbook that has no list in it, such as guidance.
+            SHEET_WITHOUT_LIST,
             ELEMENT_NOT_READ,
             ELEMENT_OUT_OF_ORDER,
             TEXT_NOT_READ,
-            HEADER_DIFFERS
+            HEADER_DIFFERS;
+
+            /// Whether something that the file may say of children did not arrive.
+            boolean isOfSomethingMissed() {
+                return switch (this) {
+                    case COLUMNS_NOT_READ, COLUMNS_NOT_THERE, SHEET_NOT_READ, ELEMENT_NOT_READ, TEXT_NOT_READ -> true;
+                    case SHEET_WITHOUT_LIST, ELEMENT_OUT_OF_ORDER, HEADER_DIFFERS -> false;
+                };
+            }
         }
 
         public String sentence() {
@@ -188,6 +201,39 @@ public record Receipt(List<Year> years, List<Row> rows, List<Remark> remarks, Li
             all = all.with(row);
         }
         return all;
+    }
+
+    /// What of the files was not read though it may say something of children, file by file, in plain words.
+    public List<String> missed() {
+        return years.stream().flatMap(year -> missed(year).stream()).toList();
+    }
+
+    private static List<String> missed(Year year) {
+        var missed = new ArrayList<String>();
+        for (FileRead file : year.files) {
+            for (AboutFile about : file.about) {
+                if (about.kind.isOfSomethingMissed()) {
+                    String part = about.part.map(Part::title).orElse("");
+                    missed.add(missed(about.sentence(), file.name, part, about.value));
+                }
+            }
+        }
+        year.notRead.stream()
+                .filter(name -> !name.startsWith(".") && !name.startsWith("~"))
+                .forEach(name -> missed.add(missed(ReturnWords.word("file.not.read"), year.folder, name)));
+        return missed;
+    }
+
+    private static String missed(String sentence, String... where) {
+        String place = Stream.of(where).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return ReturnWords.sentence("file.missed", List.of(place.replaceAll("\\p{Cntrl}+", " "), sentence));
+    }
+
+    /// Whether there is anything for a person to look at: a row that was refused or kept with a warning, a remark, or
+    /// something that was not read.
+    public boolean hasFindings() {
+        Totals all = totals();
+        return all.refused + all.warned > 0 || !remarks.isEmpty() || !notLoaded.isEmpty() || !missed().isEmpty();
     }
 
     /// Totals of the files of one year.

@@ -78,10 +78,7 @@ abstract class ImportCommand implements Callable<Integer> {
             case Imported.Refused _, Imported.Stopped _ -> throw new IllegalStateException();
         };
         tell(receipt);
-        boolean findings = receipt.totals().refused()
-                        + receipt.totals().warned()
-                        + receipt.remarks().size()
-                > 0;
+        boolean findings = receipt.hasFindings();
         if (findings && receiptFile.isEmpty()) {
             terminal.err().println(Words.say("import.see-receipt"));
         }
@@ -101,6 +98,7 @@ abstract class ImportCommand implements Callable<Integer> {
 
     private void tell(Receipt receipt) {
         receipt.years().forEach(one -> terminal.err().println(one.sentence()));
+        receipt.missed().forEach(sentence -> terminal.err().println(sentence));
         var rows = new ArrayList<List<String>>();
         receipt.totalsByPart().forEach((part, totals) -> rows.add(row(part.title(), totals)));
         rows.add(row(Words.say("import.all"), receipt.totals()));

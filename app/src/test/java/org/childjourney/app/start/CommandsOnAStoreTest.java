@@ -338,6 +338,19 @@ class CommandsOnAStoreTest {
     }
 
     @Test
+    void whatAnImportDidNotReadIsSaidAndIsAFinding() throws IOException {
+        Path year = aSmallReturn();
+        Files.writeString(
+                year.resolve("Reviews.csv"), "CHILD,DOB,REVIEW,REVIEW_CODE,SEEN\n4711,04/03/2017,02/03/2026,PN1,yes\n");
+        var ran = run("import", "ssda903", year.toString(), "--format", "csv");
+        assertThat(lines(ran)).contains("all,3,3,0,0,0,0");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("2026/Reviews.csv, Reviews, SEEN: The return has no such columns. They were not read.")
+                .contains("--receipt FILE.csv");
+    }
+
+    @Test
     void anImportThatCannotBeLeavesNoStoreBehind() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         var ran = run("import", "ssda903", empty.toString());
