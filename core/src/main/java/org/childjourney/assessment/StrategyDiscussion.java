@@ -17,6 +17,11 @@ public record StrategyDiscussion(Optional<RecordId> referral, LocalDate on, YesN
     public static final RecordKind<StrategyDiscussion> KIND =
             new RecordKind<>("strategy-discussion", 1, StrategyDiscussion.class);
 
+    /// The one at which it was decided to begin the enquiry.
+    public static StrategyDiscussion thatInitiated(Section47Enquiry enquiry) {
+        return new StrategyDiscussion(enquiry.referral(), enquiry.began(), YesNo.YES);
+    }
+
     @Override
     public void tell(Telling facts) {
         facts.happened(EventKind.STRATEGY_DISCUSSION, on, Outcome.RECORDED);

@@ -16,10 +16,12 @@ import org.childjourney.leavingcare.CareLeaver;
 import org.childjourney.leavingcare.CareLeaverContact;
 import org.childjourney.leavingcare.LeavingCareYear;
 import org.childjourney.leavingcare.PathwayReview;
+import org.childjourney.people.FamilyGroup;
 import org.childjourney.permanence.AdoptionCourse;
 import org.childjourney.permanence.AdoptionDecision;
 import org.childjourney.permanence.AdoptionMatch;
 import org.childjourney.record.Beginning;
+import org.childjourney.record.RecordId;
 import org.childjourney.record.YesNo;
 import org.childjourney.visits.Visit;
 
@@ -29,6 +31,7 @@ final class CareRows {
     private static final Set<String> DIVIDED = Set.of("F3", "P3");
 
     private final SaidInLists said;
+    private boolean ledInCare;
 
     CareRows(SaidInLists said) {
         this.said = said;
@@ -50,7 +53,9 @@ final class CareRows {
             return;
         }
         if (ended.isEmpty()) {
-            said.worker(row.worker(said.workers()), row.account());
+            Optional<RecordId> worker = row.worker(said.workers());
+            said.worker(worker, row.account());
+            ledInCare |= worker.isPresent();
         }
         legalStatus(row, began, ended);
         placement(row, began, ended);
@@ -165,7 +170,10 @@ final class CareRows {
         if (!said.say(CareLeaver.KIND, leaver, row, ListManner.careLeaver())) {
             return;
         }
-        said.worker(row.adviser(said.workers()).or(() -> row.worker(said.workers())), row.account());
+        said.adviser(row.adviser(said.workers()), row.account());
+        if (!ledInCare) {
+            said.worker(row.worker(said.workers()), row.account());
+        }
         contact(row);
         row.day(AnnexAColumn.PATHWAY_REVIEW)
                 .ifPresent(day ->
@@ -222,6 +230,9 @@ final class CareRows {
                 row.day(AnnexAColumn.PLACED_FOR_ADOPTION),
                 row.day(AnnexAColumn.ADOPTION_ORDER),
                 Optional.empty());
+        row.text(AnnexAColumn.FAMILY)
+                .ifPresent(family ->
+                        said.add(FamilyGroup.KIND, new FamilyGroup(family), row.account(), ListManner.standing()));
         said.add(AdoptionCourse.KIND, course, row.account(), ListManner.adoptionCourse());
         row.day(AnnexAColumn.MATCHED)
                 .ifPresent(day -> said.add(

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.childjourney.assessment.Assessment;
 import org.childjourney.assessment.Section47Enquiry;
+import org.childjourney.assessment.StrategyDiscussion;
 import org.childjourney.frontdoor.Referral;
 import org.childjourney.frontdoor.Source;
 import org.childjourney.people.Disability;
@@ -398,6 +399,14 @@ final class CinEntries {
                 row,
                 RecordManner.enquiry(year, under.matter()));
         if (first) {
+            child.add(new Statement<>(
+                    StrategyDiscussion.KIND,
+                    year,
+                    Statement.Settled.by(start, year),
+                    StrategyDiscussion.thatInitiated(enquiry),
+                    StrategyDiscussion.thatInitiated(enquiry),
+                    row.account(),
+                    RecordManner.strategyDiscussion(under.matter())));
             held.ifPresent(
                     day -> conference(row, day, under, Optional.of(new Matter(Section47Enquiry.class, began)), target));
         }

@@ -16,6 +16,7 @@ import org.childjourney.care.PeriodOfCare;
 import org.childjourney.care.Placement;
 import org.childjourney.people.Allocation;
 import org.childjourney.people.Disability;
+import org.childjourney.people.Involvement;
 import org.childjourney.record.Body;
 import org.childjourney.record.Change;
 import org.childjourney.record.Held;
@@ -59,6 +60,7 @@ final class FittingLists {
         amongThemselves(FittingPeriods.LEGAL_STATUS, among);
         amongThemselves(FittingPeriods.PLACEMENT, among);
         amongThemselves(FittingPeriods.ALLOCATION, among);
+        amongThemselves(FittingPeriods.INVOLVEMENT, among);
         among.keySet().forEach(statement -> said.add(Matter.of(statement.body())));
         inOrder(among).forEach(statement -> {
             List<RowAccount> rows = among.getOrDefault(statement, List.of());
@@ -67,7 +69,8 @@ final class FittingLists {
                 case LegalStatus _ -> period(FittingPeriods.LEGAL_STATUS, cast(statement), rows);
                 case Placement _ -> period(FittingPeriods.PLACEMENT, cast(statement), rows);
                 case Disability disability -> disability(disability, statement, rows);
-                case Allocation allocation -> allocation(allocation, statement);
+                case Allocation _ -> worker(FittingPeriods.ALLOCATION, cast(statement), held(Allocation.KIND));
+                case Involvement said -> worker(FittingPeriods.INVOLVEMENT, cast(statement), inPart(said.part()));
                 case VisitInFile visit -> isRecordedHere(visit) ? Optional.empty() : Optional.of(statement);
                 case Body _ -> Optional.of(statement);
             };
@@ -125,18 +128,34 @@ final class FittingLists {
                 continue;
             }
             if (periods.isSame().test(before.body(), after.body())) {
-                Statement<B> later = before.year().compareTo(after.year()) > 0 ? before : after;
-                Statement<B> earlier = later == before ? after : before;
-                take(statements, earlier)
-                        .forEach(row -> row.note(
-                                Fault.SAID_OTHERWISE_IN_ANOTHER_YEAR,
-                                later.year().last()));
-                inOrder.set(next, later);
+                inOrder.set(next, one(periods, before, after, statements));
             } else {
                 List<RowAccount> rows = take(statements, before);
                 statements.put(before.saying(periods.ending().to(before.body(), day)), rows);
             }
         }
+    }
+
+    /// What two statements of the same say together.
+    private static <B extends Body> Statement<B> one(
+            FittingPeriods<B> periods,
+            Statement<B> before,
+            Statement<B> after,
+            Map<Statement<?>, List<RowAccount>> statements) {
+        if (periods.begins() == FittingPeriods.Begins.WITH_FIRST_LIST) {
+            var rows = new ArrayList<>(take(statements, before));
+            rows.addAll(take(statements, after));
+            Statement<B> goesOn = after.saying(
+                    periods.beginning().to(after.body(), periods.began().apply(before.body())));
+            statements.put(goesOn, rows);
+            return goesOn;
+        }
+        Statement<B> later = before.year().compareTo(after.year()) > 0 ? before : after;
+        Statement<B> earlier = later == before ? after : before;
+        take(statements, earlier)
+                .forEach(row -> row.note(
+                        Fault.SAID_OTHERWISE_IN_ANOTHER_YEAR, later.year().last()));
+        return later;
     }
 
     private static List<RowAccount> take(Map<Statement<?>, List<RowAccount>> from, Statement<?> statement) {
@@ -176,26 +195,27 @@ final class FittingLists {
 
     /// A worker whom lists name is the child's from their day on, unless that is known already. One whom another return
     /// or a person has named stays: whether a name and a number are one worker is not known.
-    private Optional<Statement<?>> allocation(Allocation said, Statement<?> statement) {
-        List<Held<Allocation>> running = held(Allocation.KIND).stream()
-                .filter(one -> one.body().ended().isEmpty())
+    private <B extends Body> Optional<Statement<B>> worker(
+            FittingPeriods<B> periods, Statement<B> statement, List<Held<B>> known) {
+        LocalDate from = periods.began().apply(statement.body()).day();
+        List<Held<B>> running = known.stream()
+                .filter(one -> periods.ended().apply(one.body()).isEmpty())
                 .toList();
-        boolean sameDay = running.stream().anyMatch(one -> one.body().began().equals(said.began()));
-        boolean same = running.stream().anyMatch(one -> one.body().worker().equals(said.worker()));
+        boolean sameDay = running.stream()
+                .anyMatch(one -> periods.began().apply(one.body()).day().equals(from));
+        boolean same = running.stream().anyMatch(one -> periods.isSame().test(one.body(), statement.body()));
         boolean othersStay = running.stream().anyMatch(one -> one.origin() == Origin.BY_HAND);
         if (same || othersStay || !running.isEmpty() && !isBelieved.test(statement)) {
             return sameDay && same ? Optional.of(statement) : Optional.empty();
         }
-        running.forEach(one -> ends(
-                one,
-                Change.after(
-                        one,
-                        new Allocation(
-                                one.body().worker(),
-                                one.body().began(),
-                                Optional.of(said.began()),
-                                one.body().reason()))));
+        running.forEach(one -> ends(one, Change.after(one, periods.ending().to(one.body(), from))));
         return Optional.of(statement);
+    }
+
+    private List<Held<Involvement>> inPart(Involvement.Part part) {
+        return held(Involvement.KIND).stream()
+                .filter(one -> one.body().part() == part)
+                .toList();
     }
 
     private boolean isRecordedHere(VisitInFile said) {

@@ -11,6 +11,7 @@ import org.childjourney.care.LegalStatus;
 import org.childjourney.care.PeriodOfCare;
 import org.childjourney.care.Placement;
 import org.childjourney.people.Allocation;
+import org.childjourney.people.Involvement;
 import org.childjourney.record.Beginning;
 import org.childjourney.record.Body;
 import org.childjourney.record.Held;
@@ -26,6 +27,7 @@ import org.childjourney.record.RecordKind;
 record FittingPeriods<B extends Body>(
         RecordKind<B> kind,
         AnnexAColumn column,
+        Begins begins,
         Function<B, Beginning> began,
         Function<B, Optional<LocalDate>> ended,
         BiPredicate<B, B> isSame,
@@ -35,6 +37,7 @@ record FittingPeriods<B extends Body>(
     static final FittingPeriods<PeriodOfCare> CARE = new FittingPeriods<>(
             PeriodOfCare.KIND,
             AnnexAColumn.CARE_BEGAN,
+            Begins.AS_SAID,
             PeriodOfCare::began,
             PeriodOfCare::ended,
             (one, other) -> true,
@@ -44,6 +47,7 @@ record FittingPeriods<B extends Body>(
     static final FittingPeriods<LegalStatus> LEGAL_STATUS = new FittingPeriods<>(
             LegalStatus.KIND,
             AnnexAColumn.STATUS_BEGAN,
+            Begins.AS_SAID,
             LegalStatus::began,
             LegalStatus::ended,
             (one, other) -> one.code() == other.code(),
@@ -53,6 +57,7 @@ record FittingPeriods<B extends Body>(
     static final FittingPeriods<Placement> PLACEMENT = new FittingPeriods<>(
             Placement.KIND,
             AnnexAColumn.PLACED_ON,
+            Begins.AS_SAID,
             Placement::began,
             Placement::ended,
             (one, other) -> one.type() == other.type()
@@ -65,6 +70,7 @@ record FittingPeriods<B extends Body>(
     static final FittingPeriods<Allocation> ALLOCATION = new FittingPeriods<>(
             Allocation.KIND,
             AnnexAColumn.WORKER,
+            Begins.WITH_FIRST_LIST,
             allocation -> Beginning.on(allocation.began()),
             Allocation::ended,
             (one, other) -> one.worker().equals(other.worker()),
@@ -72,6 +78,17 @@ record FittingPeriods<B extends Body>(
                     new Allocation(allocation.worker(), begins.day(), allocation.ended(), allocation.reason()),
             (allocation, end) ->
                     new Allocation(allocation.worker(), allocation.began(), Optional.of(end), allocation.reason()));
+
+    /// So does an adviser.
+    static final FittingPeriods<Involvement> INVOLVEMENT = new FittingPeriods<>(
+            Involvement.KIND,
+            AnnexAColumn.ADVISER,
+            Begins.WITH_FIRST_LIST,
+            part -> Beginning.on(part.began()),
+            Involvement::ended,
+            (one, other) -> one.part() == other.part() && one.worker().equals(other.worker()),
+            (part, begins) -> new Involvement(part.worker(), part.part(), begins.day(), part.ended()),
+            (part, end) -> new Involvement(part.worker(), part.part(), part.began(), Optional.of(end)));
 
     private static Placement changed(Placement placement, Beginning began, Optional<LocalDate> ended) {
         return new Placement(
@@ -86,6 +103,14 @@ record FittingPeriods<B extends Body>(
                 placement.urn(),
                 placement.traits(),
                 placement.distance());
+    }
+
+    /// From which day it runs.
+    enum Begins {
+        /// From the day that the list gives.
+        AS_SAID,
+        /// A list gives no day: from that of the first list that says it.
+        WITH_FIRST_LIST
     }
 
     /// The same, but for one thing.

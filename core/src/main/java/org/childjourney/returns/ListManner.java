@@ -6,6 +6,7 @@ import static org.childjourney.returns.RecordManner.either;
 import java.util.Optional;
 import org.childjourney.assessment.Assessment;
 import org.childjourney.assessment.Section47Enquiry;
+import org.childjourney.assessment.StrategyDiscussion;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.care.PeriodOfCare;
@@ -16,6 +17,7 @@ import org.childjourney.frontdoor.EarlyHelp;
 import org.childjourney.leavingcare.CareLeaver;
 import org.childjourney.leavingcare.CareLeaverContact;
 import org.childjourney.people.Allocation;
+import org.childjourney.people.Involvement;
 import org.childjourney.permanence.AdoptionCourse;
 import org.childjourney.permanence.AdoptionDecision;
 import org.childjourney.permanence.AdoptionMatch;
@@ -184,6 +186,22 @@ final class ListManner {
                         allocation -> new Allocation(
                                 allocation.worker(), allocation.began(), Optional.empty(), allocation.reason())),
                 (said, links) -> said);
+    }
+
+    static Statement.Manner<Involvement> involvement(ReturnPeriod year) {
+        return new RecordManner<>(
+                (first, second) -> new Involvement(
+                        first.worker(), first.part(), first.began(), either(first.ended(), second.ended())),
+                new RecordManner.Ends<>(
+                        part -> part.ended().isEmpty(),
+                        part -> after(year).test(part.ended()),
+                        part -> new Involvement(part.worker(), part.part(), part.began(), Optional.empty())),
+                (said, links) -> said);
+    }
+
+    /// The discussion that initiated an enquiry; a list names no referral.
+    static Statement.Manner<StrategyDiscussion> strategyDiscussion() {
+        return RecordManner.strategyDiscussion(Optional.empty()).notLinked();
     }
 
     static Statement.Manner<CareLeaverContact> leaverContact() {

@@ -1,12 +1,15 @@
 package org.childjourney.returns;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.childjourney.assessment.Assessment;
 import org.childjourney.assessment.Section47Enquiry;
+import org.childjourney.assessment.StrategyDiscussion;
 import org.childjourney.frontdoor.Contact;
 import org.childjourney.frontdoor.EarlyHelp;
 import org.childjourney.frontdoor.Referral;
@@ -24,6 +27,7 @@ final class NeedRows {
 
     private final SaidInLists said;
     private final Set<LocalDate> referredOn = new HashSet<>();
+    private final Map<LocalDate, ListedRow> withoutAction = new HashMap<>();
     private Optional<LastSeen> lastSeen = Optional.empty();
 
     private record LastSeen(LocalDate on, RowAccount account) {}
@@ -66,7 +70,10 @@ final class NeedRows {
                     row.team(said.workers()),
                     row.worker(said.workers()));
             referredOn.add(on.get());
-            said.say(Referral.KIND, referral, row, RecordManner.referral(said.year()));
+            boolean kept = said.say(Referral.KIND, referral, row, RecordManner.referral(said.year()));
+            if (kept && referral.noFurtherAction().equals(Optional.of(YesNo.YES))) {
+                withoutAction.put(on.get(), row);
+            }
         }
     }
 
@@ -111,6 +118,11 @@ final class NeedRows {
                 row.team(said.workers()),
                 row.worker(said.workers()));
         if (said.say(Section47Enquiry.KIND, enquiry, row, ListManner.enquiry(said.year()))) {
+            said.add(
+                    StrategyDiscussion.KIND,
+                    StrategyDiscussion.thatInitiated(enquiry),
+                    row.account(),
+                    ListManner.strategyDiscussion());
             held.ifPresent(day -> said.add(
                     InitialConference.KIND,
                     new InitialConference(
@@ -159,7 +171,17 @@ final class NeedRows {
                 reason,
                 row.team(said.workers()),
                 row.worker(said.workers()));
-        said.say(Referral.KIND, inNeed, row, RecordManner.referral(said.year()));
+        boolean kept = said.say(Referral.KIND, inNeed, row, RecordManner.referral(said.year()));
+        if (kept && withoutAction.containsKey(began)) {
+            // who was in need after the referral was helped after it
+            withoutAction
+                    .get(began)
+                    .note(
+                            Fault.OTHERWISE_IN_OTHER_ROW,
+                            AnnexAColumn.NO_FURTHER_ACTION,
+                            row.list().title(),
+                            row.account().line());
+        }
         if (closed.isEmpty()) {
             said.worker(inNeed.worker(), row.account());
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.childjourney.assessment.Assessment;
 import org.childjourney.assessment.Section47Enquiry;
+import org.childjourney.assessment.StrategyDiscussion;
 import org.childjourney.frontdoor.Referral;
 import org.childjourney.people.OtherIdentifier;
 import org.childjourney.protection.InNeedPlan;
@@ -173,6 +174,16 @@ record RecordManner<B extends Body>(Join<B> join, Ends<B> ends, Linking<B> linki
                         said.conferenceNotRequired(),
                         said.team(),
                         said.worker()));
+    }
+
+    /// One discussion of a day; that it initiated an enquiry is never taken back by a file, which has no other.
+    static RecordManner<StrategyDiscussion> strategyDiscussion(Optional<Matter> referral) {
+        return new RecordManner<>(
+                (first, second) -> new StrategyDiscussion(
+                        either(first.referral(), second.referral()), first.on(), first.initiatedEnquiry()),
+                Ends.never(),
+                (said, links) ->
+                        new StrategyDiscussion(referral.flatMap(links::of), said.on(), said.initiatedEnquiry()));
     }
 
     static RecordManner<InitialConference> conference(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.childjourney.people.Allocation;
 import org.childjourney.people.Disability;
+import org.childjourney.people.Involvement;
 import org.childjourney.record.Body;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
@@ -25,6 +26,7 @@ final class SaidInLists {
     private final FirstSaid firstSaid = new FirstSaid();
     private final Set<LocalDate> visited = new HashSet<>();
     private Optional<NamedWorker> worker = Optional.empty();
+    private Optional<NamedWorker> adviser = Optional.empty();
 
     private record NamedWorker(RecordId worker, RowAccount account) {}
 
@@ -62,18 +64,30 @@ final class SaidInLists {
             }
         }
         need.lastSeen(visited);
-        worker.ifPresent(named -> add(
-                Allocation.KIND,
-                new Allocation(named.worker, year.last(), Optional.empty(), Optional.empty()),
+        // an adviser named alone is the worker
+        worker.or(() -> adviser)
+                .ifPresent(named -> add(
+                        Allocation.KIND,
+                        new Allocation(named.worker, year.last(), Optional.empty(), Optional.empty()),
+                        named.account,
+                        ListManner.allocation(year)));
+        adviser.ifPresent(named -> add(
+                Involvement.KIND,
+                new Involvement(named.worker, Involvement.Part.PERSONAL_ADVISER, year.last(), Optional.empty()),
                 named.account,
-                ListManner.allocation(year)));
+                ListManner.involvement(year)));
         listed.disability().ifPresent(this::disability);
     }
 
     /// Notes who the worker is of a child with whom a list says that work goes on; of several lists the last stands:
-    /// leaving care before care, care before protection, protection before need.
+    /// care before leaving care, leaving care before protection, protection before need.
     void worker(Optional<RecordId> named, RowAccount account) {
         named.ifPresent(one -> worker = Optional.of(new NamedWorker(one, account)));
+    }
+
+    /// Notes who the young person's adviser is, who is not the social worker.
+    void adviser(Optional<RecordId> named, RowAccount account) {
+        named.ifPresent(one -> adviser = Optional.of(new NamedWorker(one, account)));
     }
 
     private ListedRow inLife(ListedRow row) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.childjourney.assessment.Assessment;
 import org.childjourney.assessment.Section47Enquiry;
+import org.childjourney.assessment.StrategyDiscussion;
 import org.childjourney.care.CarePlan;
 import org.childjourney.care.DeprivationOfLiberty;
 import org.childjourney.care.HealthCheck;
@@ -26,6 +27,8 @@ import org.childjourney.missing.MissingEpisode;
 import org.childjourney.people.Allocation;
 import org.childjourney.people.Child;
 import org.childjourney.people.Disability;
+import org.childjourney.people.FamilyGroup;
+import org.childjourney.people.Involvement;
 import org.childjourney.people.OtherIdentifier;
 import org.childjourney.permanence.AdoptionCourse;
 import org.childjourney.permanence.AdoptionDecision;
@@ -67,6 +70,7 @@ public enum StandardReturn {
                     Disability.KIND,
                     Referral.KIND,
                     Assessment.KIND,
+                    StrategyDiscussion.KIND,
                     Section47Enquiry.KIND,
                     InitialConference.KIND,
                     ProtectionPlan.KIND,
@@ -82,6 +86,7 @@ public enum StandardReturn {
                     EarlyHelp.KIND,
                     Referral.KIND,
                     Assessment.KIND,
+                    StrategyDiscussion.KIND,
                     Section47Enquiry.KIND,
                     InitialConference.KIND,
                     ProtectionPlan.KIND,
@@ -99,6 +104,8 @@ public enum StandardReturn {
                     CareLeaverContact.KIND,
                     PathwayReview.KIND,
                     Allocation.KIND,
+                    Involvement.KIND,
+                    FamilyGroup.KIND,
                     AdoptionDecision.KIND,
                     AdoptionCourse.KIND,
                     AdoptionMatch.KIND));

@@ -12,6 +12,7 @@ import org.childjourney.assessment.Assessment;
 import org.childjourney.assessment.Section47Enquiry;
 import org.childjourney.frontdoor.Referral;
 import org.childjourney.people.Allocation;
+import org.childjourney.people.Involvement;
 import org.childjourney.people.PersonName;
 import org.childjourney.people.Team;
 import org.childjourney.people.Worker;
@@ -88,6 +89,7 @@ final class Workers {
     private static Stream<RecordId> namedBy(Body body) {
         return switch (body) {
             case Allocation allocation -> Stream.of(allocation.worker());
+            case Involvement involvement -> Stream.of(involvement.worker());
             case Referral referral -> both(referral.team(), referral.worker());
             case Assessment assessment -> both(assessment.team(), assessment.worker());
             case Section47Enquiry enquiry -> both(enquiry.team(), enquiry.worker());
