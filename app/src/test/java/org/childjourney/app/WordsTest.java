@@ -62,7 +62,18 @@ class WordsTest {
     private static final Path JAVA = Path.of("src/main/java/org/childjourney/app");
     private static final Path WORDS = Path.of("src/main/resources/org/childjourney/app");
     private static final List<String> SCREENS = List.of(
-            "ui", "unlock", "shell", "mywork", "find", "child", "visits", "start", "form", "overview", "family");
+            "ui",
+            "unlock",
+            "shell",
+            "mywork",
+            "find",
+            "child",
+            "visits",
+            "start",
+            "form",
+            "overview",
+            "family",
+            "files");
 
     /// Values that are shown, by the key that their names are put behind.
     private static final Map<String, Class<? extends Enum<?>>> SHOWN = Map.ofEntries(

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
-import org.childjourney.app.unlock.FileDialogs;
+import org.childjourney.app.files.FileDialogs;
 
 /// The folder and the file that a person would choose: the operating system's own dialogs need a display.
 final class ChosenFiles implements FileDialogs {

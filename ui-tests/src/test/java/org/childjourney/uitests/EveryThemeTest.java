@@ -2,7 +2,9 @@ package org.childjourney.uitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.inject.util.Modules;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +52,7 @@ class EveryThemeTest {
     private Path folder;
 
     private final TheWindow window = new TheWindow();
+    private final ChosenFiles files = new ChosenFiles();
     private final List<String> unreadable = new ArrayList<>();
     private Stage stage;
     private Window shown;
@@ -57,7 +60,7 @@ class EveryThemeTest {
     @Start
     void open(Stage stage) {
         this.stage = stage;
-        this.shown = TheWindow.on(stage, folder);
+        this.shown = TheWindow.on(stage, folder, files, Modules.EMPTY_MODULE);
     }
 
     @Test
@@ -116,6 +119,26 @@ class EveryThemeTest {
         window.close(stage);
         window.waitFor("#leaving-again");
         look("no-backup");
+
+        assertThat(unreadable).isEmpty();
+    }
+
+    @Test
+    void noWordsAreCutOffOrOverlapWhereFilesAreLoaded() throws URISyntaxException {
+        files.choose(Path.of(getClass().getResource("/west-shire-2026").toURI()), folder.resolve("receipt.csv"));
+        window.startEmpty();
+        look("my-work-empty");
+        window.focus("#shell-load");
+        window.press(KeyCode.SPACE);
+        window.waitFor("#files-load");
+        window.press(KeyCode.ALT, KeyCode.D);
+        window.waitUntil("what is missing", () -> window.hasFocus("#files-problems"));
+        look("files");
+        window.focus("#paths-folder");
+        window.press(KeyCode.SPACE);
+        window.press(KeyCode.ALT, KeyCode.D);
+        window.waitFor("#receipt-kept");
+        look("receipt");
 
         assertThat(unreadable).isEmpty();
     }

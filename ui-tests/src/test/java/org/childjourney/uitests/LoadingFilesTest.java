@@ -110,7 +110,7 @@ class LoadingFilesTest {
     void filesOfEachReturnAreRecognisedAndWhatIsNoneIsSaid() throws IOException {
         files.chooseFiles(census(), lists(), Files.writeString(folder.resolve("notes.txt"), "for Monday"));
 
-        choose("#new-chooseFiles", "notes.txt");
+        choose("#paths-files", "notes.txt");
 
         window.waitFor("#receipt-kept");
         assertThat(window.read("#receipt-text")).isEqualTo("3 rows were read.");
@@ -121,6 +121,56 @@ class LoadingFilesTest {
         window.waitFor("#status-sync");
         window.waitUntil(
                 "the number of children", () -> window.read("#status-sync").equals("On this laptop only · 1 child"));
+    }
+
+    @Test
+    void filesOfALaterMonthAreLoadedBesideThoseThatAreThere() {
+        slow.goOn.countDown();
+        window.startEmpty();
+        window.focus("#shell-load");
+        window.press(KeyCode.SPACE);
+        window.waitUntil("the first button", () -> window.hasFocus("#paths-files"));
+        window.press(KeyCode.ALT, KeyCode.D);
+        window.waitUntil("what is missing", () -> window.shows("#files-problems"));
+
+        loadTheFolder();
+        assertThat(window.read("#receipt-text")).isEqualTo("10 rows were read.");
+        window.press(KeyCode.ALT, KeyCode.R);
+        window.waitFor("#files-title");
+        loadTheFolder();
+        assertThat(window.read("#receipt-text")).startsWith("Nothing had changed");
+
+        window.press(KeyCode.ENTER);
+        window.waitFor("#mywork-list");
+        window.waitUntil(
+                "the number of children", () -> window.read("#status-sync").equals("On this laptop only · 3 children"));
+    }
+
+    @Test
+    void theReceiptIsThereAfterLocking() {
+        slow.goOn.countDown();
+        window.startEmpty();
+        window.focus("#shell-load");
+        window.press(KeyCode.SPACE);
+        window.waitFor("#paths-folder");
+        loadTheFolder();
+
+        window.lock();
+        window.type(TheWindow.PASSPHRASE);
+        window.press(KeyCode.ENTER);
+
+        window.waitFor("#receipt-kept");
+        assertThat(window.read("#receipt-kept")).isEqualTo("9");
+        window.press(KeyCode.ENTER);
+        window.waitFor("#mywork-list");
+    }
+
+    private void loadTheFolder() {
+        window.focus("#paths-folder");
+        window.press(KeyCode.SPACE);
+        assertThat(window.read("#paths-chosen")).endsWith("west-shire-2026");
+        window.press(KeyCode.ALT, KeyCode.D);
+        window.waitFor("#receipt-kept");
     }
 
     private Path census() throws IOException {
@@ -182,7 +232,7 @@ class LoadingFilesTest {
 
         window.waitUntil("the end", () -> window.shows("#receipt-title"));
         assertThat(window.read("#receipt-title")).isEqualTo("Nothing was loaded");
-        assertThat(window.read("#receipt-text")).startsWith("You stopped the loading, so the store is as it was");
+        assertThat(window.read("#receipt-text")).startsWith("You stopped the loading, so the records are as they were");
         assertThat(window.shows("#receipt-save")).isFalse();
 
         window.press(KeyCode.ENTER);
@@ -197,7 +247,7 @@ class LoadingFilesTest {
 
     /// Begins to load tables, which goes on until the test says so.
     private void beginLoading() {
-        choose("#new-chooseFolder", "west-shire-2026");
+        choose("#paths-folder", "west-shire-2026");
         window.waitFor("#working-stop");
         assertThat(window.read("#working-title")).isEqualTo("Loading your authority’s files…");
     }
@@ -207,7 +257,7 @@ class LoadingFilesTest {
         window.nameTheAuthority();
         window.focus(choose);
         window.press(KeyCode.SPACE);
-        assertThat(window.read("#new-files")).endsWith(last);
+        assertThat(window.read("#paths-chosen")).endsWith(last);
         window.introduce();
         window.typeBackTheCode();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.childjourney.access.Authority;
+import org.childjourney.access.Delegation;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.child.ChildScreen;
 import org.childjourney.app.find.FindScreen;
@@ -32,13 +33,14 @@ public final class ShellScreen {
             Authority authority,
             SignedIn user,
             Children all,
+            Delegation delegation,
             MyWorkScreen myWork,
             FindScreen find,
             ChildScreen children,
             Look look,
             Clock clock,
             Background background) {
-        this.model = new ShellViewModel(authority, user, all, clock, background, texts);
+        this.model = new ShellViewModel(authority, user, all, delegation, clock, background, texts);
         this.myWork = myWork;
         this.find = find;
         this.children = children;
@@ -71,10 +73,17 @@ public final class ShellScreen {
         RECORDING
     }
 
+    /// What the window around it does.
+    public interface Around {
+
+        void lock();
+
+        void loadFiles();
+    }
+
     /// @param notices what the person should know of the store, in sentences
-    /// @param lock    what locks the store
-    public Open open(List<String> notices, Before before, Runnable lock) {
-        var view = new ShellView(model, myWork, find, children, look, lock, texts);
+    public Open open(List<String> notices, Before before, Around around) {
+        var view = new ShellView(model, myWork, find, children, look, around, texts);
         view.tell(notices);
         before.asked().ifPresent(view::ask);
         for (OpenChild child : before.children()) {

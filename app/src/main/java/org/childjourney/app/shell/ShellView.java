@@ -49,7 +49,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     private final Tab findTab;
     private final ChildScreen children;
     private final Look look;
-    private final Runnable lockNow;
+    private final ShellScreen.Around around;
     private final Texts texts;
     private final List<Opened> open = new ArrayList<>();
     private final Parent root;
@@ -86,6 +86,9 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     private Button lookFor;
 
     @FXML
+    private Button load;
+
+    @FXML
     private Button lock;
 
     @FXML
@@ -103,7 +106,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
             FindScreen find,
             ChildScreen children,
             Look look,
-            Runnable lockNow,
+            ShellScreen.Around around,
             Texts texts) {
         this.model = model;
         this.myWork = myWork.open(this);
@@ -112,7 +115,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         this.findTab = new Tab(find.title(), this.find.root());
         this.children = children;
         this.look = look;
-        this.lockNow = lockNow;
+        this.around = around;
         this.texts = texts;
         this.root = Fxml.load(this, texts);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -134,7 +137,9 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         user.setText(model.user());
         status.textProperty().bind(model.statusProperty());
         lookFor.setOnAction(_ -> lookFor());
-        lock.setOnAction(_ -> lockNow.run());
+        Shown.set(load, model.mayLoadFiles());
+        load.setOnAction(_ -> around.loadFiles());
+        lock.setOnAction(_ -> around.lock());
         themes();
         keepApart();
         larger.setOnAction(_ -> resize(look.textSizeProperty().get().larger()));
@@ -385,7 +390,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
             lookFor();
             press.consume();
         } else if (press.getCode() == KeyCode.L) {
-            lockNow.run();
+            around.lock();
             press.consume();
         } else if (press.getCode().isLetterKey()) {
             handToScreen(press);

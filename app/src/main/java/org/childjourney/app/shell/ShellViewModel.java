@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.childjourney.access.Act;
 import org.childjourney.access.Authority;
+import org.childjourney.access.Delegation;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Dates;
@@ -18,6 +20,7 @@ final class ShellViewModel {
     private final Authority authority;
     private final SignedIn user;
     private final Children children;
+    private final Delegation delegation;
     private final Clock clock;
     private final Background background;
     private final Texts texts;
@@ -25,10 +28,17 @@ final class ShellViewModel {
     private Optional<Instant> savedAt = Optional.empty();
 
     ShellViewModel(
-            Authority authority, SignedIn user, Children children, Clock clock, Background background, Texts texts) {
+            Authority authority,
+            SignedIn user,
+            Children children,
+            Delegation delegation,
+            Clock clock,
+            Background background,
+            Texts texts) {
         this.authority = authority;
         this.user = user;
         this.children = children;
+        this.delegation = delegation;
         this.clock = clock;
         this.background = background;
         this.texts = texts;
@@ -57,6 +67,11 @@ final class ShellViewModel {
 
     boolean isInvented() {
         return authority.nature() == Authority.Nature.INVENTED;
+    }
+
+    /// An invented authority takes no real files.
+    boolean mayLoadFiles() {
+        return !isInvented() && delegation.allows(user.role(), Act.IMPORT_RETURNS);
     }
 
     String user() {

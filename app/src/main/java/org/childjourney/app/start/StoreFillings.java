@@ -1,7 +1,6 @@
 package org.childjourney.app.start;
 
 import com.google.inject.Injector;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -21,24 +20,20 @@ import org.childjourney.record.Door;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
-import org.childjourney.returns.ImportFiles;
-import org.childjourney.returns.Imported;
 import org.childjourney.returns.Progress;
 import org.childjourney.sample.SampleAuthority;
 
-/// Fills a store that was just made.
+/// Fills a store that was just made with an invented authority.
 final class StoreFillings implements Fillings {
 
     private static final int CHILDREN = 30;
     private static final long SEED = 1;
 
     private final Session session;
-    private final Path backups;
     private final Clock clock;
 
-    StoreFillings(Session session, Path backups, Clock clock) {
+    StoreFillings(Session session, Clock clock) {
         this.session = session;
-        this.backups = backups;
         this.clock = clock;
     }
 
@@ -95,12 +90,5 @@ final class StoreFillings implements Fillings {
                 .max(Comparator.comparing((Map.Entry<RecordId, Long> worker) -> worker.getValue())
                         .thenComparing(worker -> worker.getKey().value()))
                 .map(Map.Entry::getKey);
-    }
-
-    @Override
-    public Imported load(OpenStore store, List<Path> files, Progress progress) {
-        Injector wired = session.on(store);
-        return wired.getInstance(ImportFiles.class)
-                .run(wired.getInstance(SignedIn.class), files, () -> store.backUp(backups), progress);
     }
 }

@@ -22,17 +22,22 @@ import javafx.stage.Stage;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.Laptop;
 import org.childjourney.access.OpenStore;
+import org.childjourney.access.SignedIn;
 import org.childjourney.app.drafts.HeldText;
+import org.childjourney.app.files.FileDialogs;
+import org.childjourney.app.files.FilesScreen;
+import org.childjourney.app.files.Loads;
 import org.childjourney.app.shell.ShellScreen;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Faults;
 import org.childjourney.app.ui.Look;
 import org.childjourney.app.ui.TextSize;
 import org.childjourney.app.ui.Texts;
-import org.childjourney.app.unlock.FileDialogs;
 import org.childjourney.app.unlock.Opened;
 import org.childjourney.app.unlock.UnlockScreen;
 import org.childjourney.record.StoreFault;
+import org.childjourney.returns.ImportFiles;
+import org.childjourney.returns.Imported;
 
 /// The window from its first moment to its last: locked, unlocked, locked again, closed.
 public final class Window {
@@ -59,10 +64,13 @@ public final class Window {
     private final KeptLook keptLook;
     private final HeldText held = new HeldText();
     private final Session session;
+    private final FileDialogs dialogs;
     private final UnlockScreen unlock;
 
     private Optional<OpenStore> store = Optional.empty();
     private Optional<ShellScreen.Open> shell = Optional.empty();
+    private Optional<FilesScreen> files = Optional.empty();
+    private Optional<Imported> loaded = Optional.empty();
     private ShellScreen.Before before = ShellScreen.Before.NOTHING;
     private String lastUser = "";
     private Instant lastTouched;
@@ -78,6 +86,7 @@ public final class Window {
         this.stage = stage;
         this.folder = folder;
         this.laptop = laptop;
+        this.dialogs = dialogs;
         this.clock = clock;
         this.lastTouched = clock.instant();
         this.faults = new Faults(stage, look, Delegation.standard(), Platform::runLater);
@@ -90,12 +99,7 @@ public final class Window {
         this.keptLook = new KeptLook(folder.looks(), look.themeProperty(), look.textSizeProperty(), background);
         this.session = new Session(storeModule, background, look, held);
         this.unlock = new UnlockScreen(
-                laptop,
-                folder.store(),
-                new StoreFillings(session, folder.backups(), clock),
-                dialogs,
-                background,
-                this::opened);
+                laptop, folder.store(), new StoreFillings(session, clock), dialogs, background, this::opened);
     }
 
     private Background.Waiting after(Duration wait, Runnable then) {
@@ -107,6 +111,7 @@ public final class Window {
         var scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
         look.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::textSize);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::lockWhileFilesAreShown);
         scene.addEventFilter(InputEvent.ANY, _ -> lastTouched = clock.instant());
         stage.setTitle(texts.say("start.title"));
         stage.setMinWidth(LEAST_WIDTH);
@@ -140,17 +145,68 @@ public final class Window {
         store = Optional.of(opened.store());
         if (!opened.userName().equals(lastUser)) {
             before = ShellScreen.Before.NOTHING;
+            loaded = Optional.empty();
         }
         lastUser = opened.userName();
         keptLook.belongsTo(opened.store().user());
+        if (!opened.toLoad().isEmpty()) {
+            showFiles(opened.store(), opened.notices()).load(opened.toLoad());
+        } else {
+            loaded.ifPresentOrElse(
+                    result -> showFiles(opened.store(), opened.notices()).show(result),
+                    () -> showShell(opened.store(), opened.notices()));
+        }
+    }
+
+    private void showShell(OpenStore open, List<String> notices) {
         background.run(
-                () -> session.on(opened.store()).getInstance(ShellScreen.class),
+                () -> session.on(open).getInstance(ShellScreen.class),
                 screen -> {
-                    var open = screen.open(opened.notices(), before, this::lock);
-                    shell = Optional.of(open);
-                    show(open.root());
+                    var shown = screen.open(notices, before, new ShellScreen.Around() {
+                        @Override
+                        public void lock() {
+                            Window.this.lock();
+                        }
+
+                        @Override
+                        public void loadFiles() {
+                            Window.this.loadFiles(open);
+                        }
+                    });
+                    shell = Optional.of(shown);
+                    show(shown.root());
                 },
                 _ -> lock());
+    }
+
+    /// Leaves what is open for the files to load. What is typed is kept, and the same screens come back afterwards.
+    private void loadFiles(OpenStore open) {
+        shell.ifPresent(shown -> {
+            shown.keep();
+            before = shown.now();
+        });
+        shell = Optional.empty();
+        showFiles(open, List.of()).choose();
+    }
+
+    private FilesScreen showFiles(OpenStore open, List<String> notices) {
+        Loads loads = (chosen, progress) -> {
+            var wired = session.on(open);
+            return wired.getInstance(ImportFiles.class)
+                    .run(wired.getInstance(SignedIn.class), chosen, () -> open.backUp(folder.backups()), progress);
+        };
+        var screen = new FilesScreen(loads, dialogs, background, () -> {
+            files = Optional.empty();
+            loaded = Optional.empty();
+            showShell(open, notices);
+        });
+        files = Optional.of(screen);
+        show(screen.root());
+        return screen;
+    }
+
+    private boolean isLoading() {
+        return files.filter(FilesScreen::isLoading).isPresent();
     }
 
     /// Locks: what is typed is kept, and the store is closed. Unlocking brings the same screens back. What cannot be
@@ -165,6 +221,8 @@ public final class Window {
             }
         });
         shell = Optional.empty();
+        loaded = files.flatMap(FilesScreen::result);
+        files = Optional.empty();
         var open = store;
         store = Optional.empty();
         keptLook.belongsToNobody();
@@ -182,7 +240,7 @@ public final class Window {
     private void lockWhenIdle() {
         background.after(LOOK_FOR_IDLENESS, this::lockWhenIdle);
         boolean isIdle = lastTouched.plus(IDLE).isBefore(clock.instant());
-        if (isIdle && shell.isPresent()) {
+        if (isIdle && store.isPresent() && !isLoading()) {
             lock();
         }
     }
@@ -190,6 +248,10 @@ public final class Window {
     /// Leaves: what is typed is kept, a backup made and read through, and the store closed. While something typed is
     /// held by the window alone, the window stays.
     private void leave() {
+        if (isLoading()) {
+            files.ifPresent(screen -> screen.stop(this::leave));
+            return;
+        }
         shell.ifPresent(ShellScreen.Open::keep);
         if (held.isAny()) {
             faults.say(texts.say("start.held"));
@@ -214,6 +276,14 @@ public final class Window {
         stage.close();
         work.shutdown();
         timer.shutdownNow();
+    }
+
+    /// As in the shell, which has this key while it is shown.
+    private void lockWhileFilesAreShown(KeyEvent press) {
+        if (press.isShortcutDown() && press.getCode() == KeyCode.L && files.isPresent() && !isLoading()) {
+            lock();
+            press.consume();
+        }
     }
 
     private void textSize(KeyEvent press) {

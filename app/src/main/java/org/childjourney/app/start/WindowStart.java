@@ -10,9 +10,9 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.childjourney.access.Delegation;
+import org.childjourney.app.files.FileDialogs;
 import org.childjourney.app.ui.Faults;
 import org.childjourney.app.ui.Look;
-import org.childjourney.app.unlock.FileDialogs;
 import org.childjourney.persistence.LaptopStores;
 
 /// Opens the window on the stores of this laptop, or says why it cannot be opened.

@@ -1,6 +1,7 @@
 package org.childjourney.app.ui;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -33,7 +34,9 @@ public final class Problems extends VBox {
         if (!found.isEmpty()) {
             setAccessibleText(title.getText() + ". "
                     + String.join(" ", found.stream().map(Line::sentence).toList()));
+            // a button that is reached by its letter takes the focus after it has acted
             requestFocus();
+            Platform.runLater(this::requestFocus);
         }
         for (Line line : found) {
             line.field().pseudoClassStateChanged(WRONG, true);

@@ -12,6 +12,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.childjourney.access.Passphrase;
 import org.childjourney.access.Role;
+import org.childjourney.app.files.FileDialogs;
+import org.childjourney.app.files.PathsField;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Problems;
 import org.childjourney.app.ui.Shown;
@@ -55,13 +57,7 @@ final class NewStoreView {
     private Label filesProblem;
 
     @FXML
-    private Button chooseFiles;
-
-    @FXML
-    private Button chooseFolder;
-
-    @FXML
-    private Label files;
+    private PathsField files;
 
     @FXML
     private Label userLabel;
@@ -126,7 +122,7 @@ final class NewStoreView {
     private void initialize() {
         title.setText(texts.say("unlock.new.title." + model.beginning().name()));
         authorityLabel.setLabelFor(authority);
-        filesLabel.setLabelFor(chooseFiles);
+        filesLabel.setLabelFor(files.first());
         userLabel.setLabelFor(user);
         roleLabel.setLabelFor(role);
         passphraseLabel.setLabelFor(passphrase);
@@ -142,9 +138,7 @@ final class NewStoreView {
         passphrase.setAccessibleHelp(hint.getText());
         passphrase.textProperty().bindBidirectional(model.passphraseProperty());
         again.textProperty().bindBidirectional(model.againProperty());
-        files.textProperty().bind(model.filesShownProperty());
-        chooseFiles.setOnAction(_ -> chooseFiles());
-        chooseFolder.setOnAction(_ -> chooseFolder());
+        files.show(model.files(), dialogs);
         submit.setOnAction(_ -> model.make());
         submit.disableProperty().bind(model.makingProperty());
         back.setOnAction(_ -> goBack.run());
@@ -159,20 +153,10 @@ final class NewStoreView {
                                 .toList()));
     }
 
-    private void chooseFiles() {
-        dialogs.files(chooseFiles.getScene().getWindow(), texts.say("unlock.new.files.chooser"))
-                .forEach(model::add);
-    }
-
-    private void chooseFolder() {
-        dialogs.folder(chooseFolder.getScene().getWindow(), texts.say("unlock.new.files.folder.chooser"))
-                .ifPresent(model::add);
-    }
-
     private Node field(Problem problem) {
         return switch (problem) {
             case NO_AUTHORITY -> authority;
-            case NO_FILES -> chooseFiles;
+            case NO_FILES -> files.first();
             case NO_NAME -> user;
             case NO_ROLE, MAY_NOT_LOAD -> role;
             case TOO_SHORT -> passphrase;

@@ -1,7 +1,6 @@
 package org.childjourney.app.unlock;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,6 +21,7 @@ import org.childjourney.access.Delegation;
 import org.childjourney.access.Laptop;
 import org.childjourney.access.Passphrase;
 import org.childjourney.access.Role;
+import org.childjourney.app.files.ChosenPaths;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.sample.SampleAuthority;
@@ -44,8 +42,7 @@ final class NewStoreViewModel {
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>();
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final StringProperty again = new SimpleStringProperty("");
-    private final List<Path> files = new ArrayList<>();
-    private final ReadOnlyStringWrapper filesShown = new ReadOnlyStringWrapper();
+    private final ChosenPaths files = new ChosenPaths();
     private final ReadOnlyObjectWrapper<Set<Problem>> problems = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
 
@@ -64,7 +61,6 @@ final class NewStoreViewModel {
         this.background = background;
         this.texts = texts;
         this.made = made;
-        filesShown.set(texts.say("unlock.new.files.none"));
         role.set(beginning == Beginning.INVENTED ? Role.SOCIAL_WORKER : Role.DATA_OFFICER);
     }
 
@@ -104,7 +100,7 @@ final class NewStoreViewModel {
                     making.set(false);
                     passphrase.set("");
                     again.set("");
-                    made.accept(new Made(store, name, List.copyOf(files)));
+                    made.accept(new Made(store, name, files.all()));
                 },
                 _ -> making.set(false));
     }
@@ -120,7 +116,7 @@ final class NewStoreViewModel {
         if (asksForAuthority() && authority.get().isBlank()) {
             found.add(Problem.NO_AUTHORITY);
         }
-        if (asksForFiles() && files.isEmpty()) {
+        if (asksForFiles() && files.all().isEmpty()) {
             found.add(Problem.NO_FILES);
         }
         if (user.get().isBlank()) {
@@ -160,11 +156,8 @@ final class NewStoreViewModel {
         };
     }
 
-    void add(Path chosen) {
-        if (!files.contains(chosen)) {
-            files.add(chosen);
-        }
-        filesShown.set(files.stream().map(Path::toString).collect(Collectors.joining("\n")));
+    ChosenPaths files() {
+        return files;
     }
 
     Beginning beginning() {
@@ -197,10 +190,6 @@ final class NewStoreViewModel {
 
     StringProperty againProperty() {
         return again;
-    }
-
-    ReadOnlyStringProperty filesShownProperty() {
-        return filesShown.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Set<Problem>> problemsProperty() {

@@ -6,7 +6,11 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.Laptop;
+import org.childjourney.app.files.FileDialogs;
+import org.childjourney.app.files.WorkingView;
+import org.childjourney.app.files.WorkingViewModel;
 import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.FrontView;
 import org.childjourney.app.ui.Texts;
 
 /// Unlocks the store on this laptop, or makes one where there is none.
@@ -68,12 +72,12 @@ public final class UnlockScreen {
 
     private void fill(Beginning beginning, NewStoreViewModel.Made made) {
         var store = made.store().store();
-        Runnable goOn = () -> opened.accept(new Opened(store, made.user(), List.of()));
+        Runnable goOn = () -> opened.accept(new Opened(store, made.user(), List.of(), List.of()));
         switch (beginning) {
             case EMPTY -> goOn.run();
             case INVENTED -> {
-                var progress = new WorkingViewModel(texts.say("unlock.working.invented"), background, texts);
-                front.show(WorkingView.of(progress, WorkingView.Stopping.MAY_NOT, texts));
+                var progress = new WorkingViewModel(texts.say("unlock.working.invented"), background);
+                front.show(WorkingView.of(progress, WorkingView.Stopping.MAY_NOT));
                 background.run(
                         () -> {
                             fillings.invent(store, progress);
@@ -82,15 +86,7 @@ public final class UnlockScreen {
                         _ -> goOn.run(),
                         _ -> goOn.run());
             }
-            case FILES -> {
-                var progress = new WorkingViewModel(texts.say("unlock.working.files"), background, texts);
-                progress.backsUp();
-                front.show(WorkingView.of(progress, WorkingView.Stopping.MAY, texts));
-                background.run(
-                        () -> fillings.load(store, made.files(), progress),
-                        result -> front.show(ReceiptView.of(result, dialogs, texts, goOn)),
-                        _ -> goOn.run());
-            }
+            case FILES -> opened.accept(new Opened(store, made.user(), List.of(), made.files()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.childjourney.app.unlock;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -75,7 +76,7 @@ final class UnlockViewModel {
         passphrase.set("");
         switch (ended) {
             case Unlocking.Unlocked(var store, var notices) ->
-                opened.accept(new Opened(store, name, texts.sentences("unlock.notice", notices)));
+                opened.accept(new Opened(store, name, texts.sentences("unlock.notice", notices), List.of()));
             case Unlocking.NotRight(int left) -> {
                 disabled.set(left == 0);
                 message.set(left == 0 ? texts.say("unlock.disabled") : texts.say("unlock.wrong", left));

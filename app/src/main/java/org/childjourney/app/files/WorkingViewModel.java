@@ -1,4 +1,4 @@
-package org.childjourney.app.unlock;
+package org.childjourney.app.files;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -10,24 +10,23 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.returns.Progress;
 
 /// How far a long work has come. It may be told so from any thread.
-final class WorkingViewModel implements Progress {
+public final class WorkingViewModel implements Progress {
 
     private final Background background;
-    private final Texts texts;
+    private final Texts texts = Texts.of(WorkingViewModel.class);
     private final String title;
     private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    WorkingViewModel(String title, Background background, Texts texts) {
+    public WorkingViewModel(String title, Background background) {
         this.background = background;
-        this.texts = texts;
         this.title = title;
     }
 
     /// Before the work itself, a backup is made.
     void backsUp() {
-        count.set(texts.say("unlock.working.backup"));
+        count.set(texts.say("files.working.backup"));
     }
 
     @Override
@@ -35,7 +34,7 @@ final class WorkingViewModel implements Progress {
         background.show(() -> {
             if (!stopped.get()) {
                 part.set(total == 0 ? -1 : (double) done / total);
-                count.set(texts.say("unlock.working.children", done, total));
+                count.set(texts.say("files.working.children", done, total));
             }
         });
     }
@@ -48,7 +47,7 @@ final class WorkingViewModel implements Progress {
     void stop() {
         stopped.set(true);
         part.set(-1);
-        count.set(texts.say("unlock.working.stopping"));
+        count.set(texts.say("files.working.stopping"));
     }
 
     String title() {

@@ -1,4 +1,4 @@
-package org.childjourney.app.unlock;
+package org.childjourney.app.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +21,7 @@ final class ReceiptView {
     private final Imported result;
     private final FileDialogs dialogs;
     private final Texts texts;
+    private final Runnable loadOthers;
     private final Runnable goOn;
 
     @FXML
@@ -54,33 +55,38 @@ final class ReceiptView {
     private Button save;
 
     @FXML
+    private Button other;
+
+    @FXML
     private Label saved;
 
-    private ReceiptView(Imported result, FileDialogs dialogs, Texts texts, Runnable goOn) {
+    private ReceiptView(Imported result, FileDialogs dialogs, Texts texts, Runnable loadOthers, Runnable goOn) {
         this.result = result;
         this.dialogs = dialogs;
         this.texts = texts;
+        this.loadOthers = loadOthers;
         this.goOn = goOn;
     }
 
-    static Parent of(Imported result, FileDialogs dialogs, Texts texts, Runnable goOn) {
-        return Fxml.load(new ReceiptView(result, dialogs, texts, goOn), texts);
+    static Parent of(Imported result, FileDialogs dialogs, Texts texts, Runnable loadOthers, Runnable goOn) {
+        return Fxml.load(new ReceiptView(result, dialogs, texts, loadOthers, goOn), texts);
     }
 
     @FXML
     private void initialize() {
         open.setOnAction(_ -> goOn.run());
+        other.setOnAction(_ -> loadOthers.run());
         switch (result) {
             case Imported.Done(var receipt) ->
-                show(texts.say("unlock.receipt.read", receipt.totals().read()), receipt);
-            case Imported.NothingNew(var receipt) -> show(texts.say("unlock.receipt.unchanged"), receipt);
+                show(texts.say("files.receipt.read", receipt.totals().read()), receipt);
+            case Imported.NothingNew(var receipt) -> show(texts.say("files.receipt.unchanged"), receipt);
             case Imported.Refused(var problem) -> showNothing(problem.sentence());
-            case Imported.Stopped() -> showNothing(texts.say("unlock.nothing.stopped"));
+            case Imported.Stopped() -> showNothing(texts.say("files.nothing.stopped"));
         }
     }
 
     private void showNothing(String why) {
-        title.setText(texts.say("unlock.nothing.title"));
+        title.setText(texts.say("files.nothing.title"));
         text.setText(why);
         for (Node part : new Node[] {figures, notLoaded, refusals, save, saved}) {
             Shown.set(part, false);
@@ -89,26 +95,26 @@ final class ReceiptView {
 
     private void show(String what, Receipt receipt) {
         var totals = receipt.totals();
-        title.setText(texts.say("unlock.receipt.title"));
+        title.setText(texts.say("files.receipt.title"));
         text.setText(what);
-        kept.setText(texts.say("unlock.receipt.rows", totals.kept() + totals.changed() + totals.unchanged()));
-        warned.setText(texts.say("unlock.receipt.rows", totals.warned()));
-        refused.setText(texts.say("unlock.receipt.rows", totals.refused()));
+        kept.setText(texts.say("files.receipt.rows", totals.kept() + totals.changed() + totals.unchanged()));
+        warned.setText(texts.say("files.receipt.rows", totals.warned()));
+        refused.setText(texts.say("files.receipt.rows", totals.refused()));
         save.setOnAction(_ -> save(receipt));
         notLoaded.setText(receipt.notLoaded().stream()
-                .map(problem -> texts.say("unlock.receipt.notLoaded", problem.sentence()))
+                .map(problem -> texts.say("files.receipt.notLoaded", problem.sentence()))
                 .collect(Collectors.joining("\n")));
         Shown.set(notLoaded, !receipt.notLoaded().isEmpty());
     }
 
     private void save(Receipt receipt) {
-        dialogs.fileToSave(save.getScene().getWindow(), texts.say("unlock.receipt.save.file"))
+        dialogs.fileToSave(save.getScene().getWindow(), texts.say("files.receipt.save.file"))
                 .ifPresent(file -> {
                     try {
                         Files.write(file, receipt.csv());
-                        saved.setText(texts.say("unlock.receipt.saved"));
+                        saved.setText(texts.say("files.receipt.saved"));
                     } catch (IOException e) {
-                        saved.setText(texts.say("unlock.receipt.notSaved"));
+                        saved.setText(texts.say("files.receipt.notSaved"));
                     }
                 });
     }

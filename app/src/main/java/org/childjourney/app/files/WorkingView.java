@@ -1,4 +1,4 @@
-package org.childjourney.app.unlock;
+package org.childjourney.app.files;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -10,7 +10,7 @@ import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 
 /// Joins `WorkingView.fxml` to its view model, and does nothing else.
-final class WorkingView {
+public final class WorkingView {
 
     private final WorkingViewModel model;
     private final Stopping stopping;
@@ -33,13 +33,13 @@ final class WorkingView {
     }
 
     /// Whether the person may stop it.
-    enum Stopping {
+    public enum Stopping {
         MAY,
         MAY_NOT
     }
 
-    static Parent of(WorkingViewModel model, Stopping stopping, Texts texts) {
-        return Fxml.load(new WorkingView(model, stopping), texts);
+    public static Parent of(WorkingViewModel model, Stopping stopping) {
+        return Fxml.load(new WorkingView(model, stopping), Texts.of(WorkingView.class));
     }
 
     @FXML

@@ -1,4 +1,4 @@
-package org.childjourney.app.unlock;
+package org.childjourney.app.files;
 
 import java.io.File;
 import java.nio.file.Path;
