@@ -76,6 +76,7 @@ final class ReceiptView {
     private void initialize() {
         open.setOnAction(_ -> goOn.run());
         other.setOnAction(_ -> loadOthers.run());
+        Shown.when(saved, saved.textProperty().isNotEmpty());
         switch (result) {
             case Imported.Done(var receipt) ->
                 show(texts.say("files.receipt.read", receipt.totals().read()), receipt);
@@ -88,7 +89,7 @@ final class ReceiptView {
     private void showNothing(String why) {
         title.setText(texts.say("files.nothing.title"));
         text.setText(why);
-        for (Node part : new Node[] {figures, notLoaded, refusals, save, saved}) {
+        for (Node part : new Node[] {figures, notLoaded, refusals, save}) {
             Shown.set(part, false);
         }
     }
