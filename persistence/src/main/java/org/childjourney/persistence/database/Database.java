@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 8;
 
     private final JdbcConnectionPool connections;
+    private volatile boolean isGone;
 
     private Database(JdbcConnectionPool connections) {
         this.connections = connections;
@@ -64,7 +65,7 @@ public final class Database implements AutoCloseable {
         try {
             abandon();
         } catch (StoreFault alreadyGone) {
-            connections.dispose();
+            // no longer open: that is what was wanted
         }
     }
 
@@ -106,6 +107,10 @@ public final class Database implements AutoCloseable {
     }
 
     private void shutDown(String how) {
+        if (isGone) {
+            return;
+        }
+        isGone = true;
         try (var connection = connections.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(how);

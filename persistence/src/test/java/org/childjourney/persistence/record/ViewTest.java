@@ -198,6 +198,28 @@ class ViewTest {
         nothingIsLost(false);
     }
 
+    @Test
+    void aDatabaseThatCannotBeBuiltAgainYetIsBuiltAgainOnceItCan() throws IOException {
+        try (var store = TestStore.open(folder)) {
+            takeAway(store);
+            // where the failed database goes, something stands that cannot be replaced
+            Path inTheWay = Files.createDirectory(folder.resolve("database-set-aside.mv.db"));
+            Path inside = Files.createFile(inTheWay.resolve("file"));
+            for (int time = 0; time < 2; time++) {
+                assertThatExceptionOfType(StoreFault.class)
+                        .isThrownBy(() -> store.door.save(TestStore.AUTHOR, List.of(review(2))))
+                        .extracting(StoreFault::kind)
+                        .isEqualTo(StoreFault.Kind.CANNOT_WRITE);
+            }
+
+            Files.delete(inside);
+            Files.delete(inTheWay);
+            store.door.save(TestStore.AUTHOR, List.of(review(2)));
+            saved = everything(store);
+        }
+        nothingIsLost(false);
+    }
+
     private static void takeAway(TestStore store) {
         store.view.read(sql -> {
             try {
