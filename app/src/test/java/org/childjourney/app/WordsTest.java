@@ -30,6 +30,7 @@ import org.childjourney.family.ParentNotNamed;
 import org.childjourney.family.RecordFamilyNetworkMeeting;
 import org.childjourney.family.RecordParentNotNamed;
 import org.childjourney.family.RecordRelative;
+import org.childjourney.family.WithdrawRelative;
 import org.childjourney.find.Findable;
 import org.childjourney.find.Reason;
 import org.childjourney.find.Stage;
@@ -49,7 +50,6 @@ import org.childjourney.spelling.Likeness;
 import org.childjourney.timescales.RuleClass;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.RecordVisit;
-import org.childjourney.visits.UndoVisit;
 import org.childjourney.visits.Visit;
 import org.childjourney.voice.ChildSays;
 import org.childjourney.voice.RecordChildSays;
@@ -96,7 +96,7 @@ class WordsTest {
             Map.entry("visits.ChildSeen", ChildSeen.class),
             Map.entry("visits.Visit.Purpose", Visit.Purpose.class),
             Map.entry("visits.problem", RecordVisit.Problem.class),
-            Map.entry("visits.undone", UndoVisit.Answer.class),
+            Map.entry("visits.undone", FinishRecord.Answer.class),
             Map.entry("child.section", ChildScreen.Part.class),
             Map.entry("form.undone", FinishRecord.Answer.class),
             Map.entry("ui.YesNo", YesNo.class),
@@ -107,6 +107,8 @@ class WordsTest {
             Map.entry("family.missing", ParentNotNamed.Which.class),
             Map.entry("family.notNamed", ParentNotNamed.Which.class),
             Map.entry("family.nameHim", ParentNotNamed.Which.class),
+            Map.entry("family.form.partner", Couple.Bond.class),
+            Map.entry("family.withdrawProblem", WithdrawRelative.Problem.class),
             Map.entry("family.form.notNamed", ParentNotNamed.Which.class),
             Map.entry("family.problem", RecordRelative.Problem.class),
             Map.entry("family.notNamedProblem", RecordParentNotNamed.Problem.class),
@@ -132,6 +134,9 @@ class WordsTest {
             Map.entry("mywork.chip", namesOf("mywork.Chip")),
             Map.entry("mywork.empty.chip", List.of("LATE", "TODAY", "NEXT_FIVE_DAYS")),
             Map.entry("family.Adding", namesOf("family.Adding")),
+            Map.entry(
+                    "family.form.new",
+                    List.of("PARENT", "SIBLING", "PARTNER", "CHILD", "SOMEONE_ELSE", "MOTHER", "FATHER")),
             Map.entry("mywork.Whose", namesOf("mywork.Whose")),
             Map.entry("unlock.new.title", namesOf("unlock.Beginning")),
             Map.entry("unlock.new.problem", namesOf("unlock.NewStoreViewModel$Problem")),
@@ -195,6 +200,9 @@ class WordsTest {
         String features = String.join("|", SCREENS);
         var inJava = Pattern.compile("\"((?:" + features + ")\\.[A-Za-z][A-Za-z.]*?)\\.?\"");
         var inFxml = Pattern.compile("%([A-Za-z.]+)");
+        // what asks whether a draft is not wanted has the words that all screens share
+        read(JAVA.resolve("drafts"), ".java")
+                .forEach(text -> inJava.matcher(text).results().forEach(found -> keys.add(found.group(1))));
         for (String screen : SCREENS) {
             read(JAVA.resolve(screen), ".java")
                     .forEach(text -> inJava.matcher(text).results().forEach(found -> keys.add(found.group(1))));

@@ -11,6 +11,15 @@ public record Couple(Optional<RecordId> one, RecordId other, Bond bond) implemen
 
     public static final RecordKind<Couple> KIND = new RecordKind<>("couple", 1, Couple.class);
 
+    public boolean isOf(MemberId who) {
+        return who.equals(new MemberId(one)) || who.equals(MemberId.of(other));
+    }
+
+    /// The other of the two.
+    public MemberId partnerOf(MemberId who) {
+        return who.equals(MemberId.of(other)) ? new MemberId(one) : MemberId.of(other);
+    }
+
     /// How it stands between the two.
     public enum Bond {
         TOGETHER,

@@ -42,8 +42,7 @@ public final class RecordRelative {
         DIED_NOT_READ,
         DIED_AHEAD,
         CONSULTED_NOT_READ,
-        CONSULTED_AHEAD,
-        BOND_NOT_SAID
+        CONSULTED_AHEAD
     }
 
     public Finishing<Problem> record(RelativeDraft draft) {
@@ -55,7 +54,11 @@ public final class RecordRelative {
         Optional<Held<Relative>> before = draft.record().flatMap(id -> records.one(id, Relative.KIND));
         var change = finish.change(draft.child(), Relative.KIND, before, relative(draft, today));
         var changes = new ArrayList<Change<?>>(List.of(change));
-        couple(draft, change.record()).ifPresent(changes::add);
+        changes.addAll(couples(draft.standing()));
+        draft.standing()
+                .partner()
+                .flatMap(partner -> partner(draft, partner, change.record()))
+                .ifPresent(changes::add);
         return new Finishing.Kept<>(finish.finish(changes));
     }
 
@@ -68,9 +71,9 @@ public final class RecordRelative {
                 named.relation().strip(),
                 draft.standing().through(),
                 draft.standing().sex().orElse(Sex.NOT_RECORDED),
-                TypedDate.read(draft.dates().born(), today),
+                TypedDate.readOfLife(draft.dates().born(), today),
                 TypedDate.read(draft.dates().expected(), today),
-                TypedDate.read(draft.dates().died(), today),
+                TypedDate.readOfLife(draft.dates().died(), today),
                 around.livesWithChild(),
                 around.parentalResponsibility(),
                 said(around.contactAllowed()),
@@ -86,25 +89,31 @@ public final class RecordRelative {
         return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
     }
 
-    private Optional<Change<Couple>> couple(RelativeDraft draft, RecordId relative) {
-        var standing = draft.standing();
-        if (standing.partner().isEmpty() || standing.bond().isEmpty()) {
-            return Optional.empty();
-        }
-        var partner = standing.partner().get();
-        var body = new Couple(partner.relative(), relative, standing.bond().get());
-        Optional<Held<Couple>> before = records.of(draft.child(), Couple.KIND).stream()
-                .filter(held -> isOf(held.body(), partner, MemberId.of(relative)))
-                .findFirst();
-        if (before.filter(held -> held.body().bond() == body.bond()).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(finish.change(draft.child(), Couple.KIND, before, body));
+    private List<Change<Couple>> couples(RelativeDraft.Standing standing) {
+        var changes = new ArrayList<Change<Couple>>();
+        standing.couples()
+                .forEach((id, bond) -> records.one(id, Couple.KIND)
+                        .filter(held -> !bond.equals(Optional.of(held.body().bond())))
+                        .map(held -> bond.map(now -> bound(held, now)).orElseGet(() -> Change.withdraw(held)))
+                        .ifPresent(changes::add));
+        return changes;
     }
 
-    private static boolean isOf(Couple couple, MemberId one, MemberId other) {
-        var pair = Set.of(new MemberId(couple.one()), MemberId.of(couple.other()));
-        return pair.contains(one) && pair.contains(other);
+    private static Change<Couple> bound(Held<Couple> held, Couple.Bond bond) {
+        return Change.after(held, new Couple(held.body().one(), held.body().other(), bond));
+    }
+
+    private Optional<Change<Couple>> partner(RelativeDraft draft, RelativeDraft.Partner partner, RecordId relative) {
+        Optional<Held<Couple>> before = records.of(draft.child(), Couple.KIND).stream()
+                .filter(held -> held.body().isOf(partner.who()) && held.body().isOf(MemberId.of(relative)))
+                .findFirst();
+        if (before.isEmpty()) {
+            return Optional.of(finish.anew(
+                    draft.child(), Couple.KIND, new Couple(partner.who().relative(), relative, partner.bond())));
+        }
+        return before.filter(held -> !draft.standing().couples().containsKey(held.id()))
+                .filter(held -> held.body().bond() != partner.bond())
+                .map(held -> bound(held, partner.bond()));
     }
 
     private static Set<Problem> problems(RelativeDraft draft, LocalDate today) {
@@ -116,25 +125,24 @@ public final class RecordRelative {
             found.add(Problem.NO_KIN);
         }
         var dates = draft.dates();
-        day(dates.born(), today, Problem.BORN_NOT_READ, Optional.of(Problem.BORN_AHEAD), found);
-        day(dates.expected(), today, Problem.EXPECTED_NOT_READ, Optional.empty(), found);
-        day(dates.died(), today, Problem.DIED_NOT_READ, Optional.of(Problem.DIED_AHEAD), found);
-        day(dates.consulted(), today, Problem.CONSULTED_NOT_READ, Optional.of(Problem.CONSULTED_AHEAD), found);
-        if (draft.standing().partner().isPresent() && draft.standing().bond().isEmpty()) {
-            found.add(Problem.BOND_NOT_SAID);
-        }
+        day(dates.born(), TypedDate.readOfLife(dates.born(), today), Problem.BORN_NOT_READ, found)
+                .filter(today::isBefore)
+                .ifPresent(_ -> found.add(Problem.BORN_AHEAD));
+        day(dates.expected(), TypedDate.read(dates.expected(), today), Problem.EXPECTED_NOT_READ, found);
+        day(dates.died(), TypedDate.readOfLife(dates.died(), today), Problem.DIED_NOT_READ, found)
+                .filter(today::isBefore)
+                .ifPresent(_ -> found.add(Problem.DIED_AHEAD));
+        day(dates.consulted(), TypedDate.read(dates.consulted(), today), Problem.CONSULTED_NOT_READ, found)
+                .filter(today::isBefore)
+                .ifPresent(_ -> found.add(Problem.CONSULTED_AHEAD));
         return found;
     }
 
-    private static void day(
-            String typed, LocalDate today, Problem notRead, Optional<Problem> ahead, Set<Problem> found) {
-        if (typed.isBlank()) {
-            return;
-        }
-        Optional<LocalDate> day = TypedDate.read(typed, today);
-        if (day.isEmpty()) {
+    private static Optional<LocalDate> day(
+            String typed, Optional<LocalDate> read, Problem notRead, Set<Problem> found) {
+        if (!typed.isBlank() && read.isEmpty()) {
             found.add(notRead);
         }
-        day.filter(today::isBefore).flatMap(_ -> ahead).ifPresent(found::add);
+        return read;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
+import org.childjourney.record.Held;
 import org.childjourney.record.London;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Finishing;
@@ -31,7 +32,8 @@ public final class RecordSafetyMap {
         NOTHING_SAID,
         NO_DATE,
         DATE_NOT_READ,
-        DATE_AHEAD
+        DATE_AHEAD,
+        AS_BEFORE
     }
 
     /// What was typed.
@@ -59,6 +61,9 @@ public final class RecordSafetyMap {
                 draft.danger().strip(),
                 draft.goal().strip());
         var before = records.of(draft.child(), SafetyMap.KIND).stream().findFirst();
+        if (before.map(Held::body).equals(Optional.of(map))) {
+            return new Finishing.Refused<>(Set.of(Problem.AS_BEFORE));
+        }
         return new Finishing.Kept<>(finish.finish(List.of(finish.change(draft.child(), SafetyMap.KIND, before, map))));
     }
 

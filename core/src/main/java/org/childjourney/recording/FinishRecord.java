@@ -62,7 +62,13 @@ public final class FinishRecord {
     /// @throws org.childjourney.access.NotAllowed when the user's role may not record about a child
     /// @throws org.childjourney.record.StoreFault when it cannot be kept; nothing was changed then
     public Finished finish(List<Change<?>> changes) {
-        delegation.ask(user, Act.RECORD_ABOUT_CHILD);
+        return finish(Act.RECORD_ABOUT_CHILD, changes);
+    }
+
+    /// @throws org.childjourney.access.NotAllowed when the user's role may not do this
+    /// @throws org.childjourney.record.StoreFault when it cannot be kept; nothing was changed then
+    public Finished finish(Act act, List<Change<?>> changes) {
+        delegation.ask(user, act);
         List<Optional<? extends Body>> before = new ArrayList<>();
         changes.forEach(change -> before.add(standing(change).map(Held::body)));
         door.save(user.user(), changes);
@@ -70,7 +76,7 @@ public final class FinishRecord {
         for (int place = 0; place < changes.size(); place++) {
             parts.add(part(changes.get(place), before.get(place)));
         }
-        return new Finished(parts);
+        return new Finished(act, user.user(), clock.instant(), parts);
     }
 
     private <B extends Body> Optional<Held<B>> standing(Change<B> change) {
@@ -81,42 +87,41 @@ public final class FinishRecord {
         return new Finished.Part<>(
                 change.record(),
                 change.kind(),
+                change.child(),
                 before.map(change.kind().body()::cast),
-                standing(change).orElseThrow().head());
+                standing(change).map(Held::head));
     }
 
     public Answer undo(Finished finished) {
-        delegation.ask(user, Act.RECORD_ABOUT_CHILD);
-        var back = new ArrayList<Change<?>>();
-        for (Finished.Part<?> part : finished.parts()) {
-            var reason = whyNot(part);
-            if (reason.isPresent()) {
-                return reason.get();
-            }
-            back.add(back(part));
+        delegation.ask(user, finished.act());
+        if (!finished.by().equals(user.user())) {
+            return Answer.NOT_YOURS;
         }
+        if (finished.parts().stream().anyMatch(part -> !isAsFinished(part))) {
+            return Answer.CHANGED_SINCE;
+        }
+        if (clock.instant().isAfter(finished.until())) {
+            return Answer.TOO_LATE;
+        }
+        var back = new ArrayList<Change<?>>();
+        finished.parts().forEach(part -> back.add(back(part)));
         door.save(user.user(), back);
         return Answer.UNDONE;
     }
 
-    private Optional<Answer> whyNot(Finished.Part<?> part) {
-        return records.one(part.record(), part.kind())
-                .map(held -> {
-                    if (!held.author().equals(user.user())) {
-                        return Optional.of(Answer.NOT_YOURS);
-                    }
-                    if (!held.head().equals(part.now())) {
-                        return Optional.of(Answer.CHANGED_SINCE);
-                    }
-                    return clock.instant().isAfter(held.recordedAt().plus(WHILE))
-                            ? Optional.of(Answer.TOO_LATE)
-                            : Optional.<Answer>empty();
-                })
-                .orElse(Optional.of(Answer.CHANGED_SINCE));
+    private boolean isAsFinished(Finished.Part<?> part) {
+        return records.one(part.record(), part.kind()).map(Held::head).equals(part.now());
     }
 
     private <B extends Body> Change<B> back(Finished.Part<B> part) {
-        var held = records.one(part.record(), part.kind()).orElseThrow();
-        return part.before().map(body -> Change.after(held, body)).orElseGet(() -> Change.withdraw(held));
+        Optional<Held<B>> standing = records.one(part.record(), part.kind());
+        if (standing.isEmpty()) {
+            // what was withdrawn begins again
+            return Change.first(
+                    part.record(), part.kind(), part.child(), part.before().orElseThrow());
+        }
+        return part.before()
+                .map(body -> Change.after(standing.get(), body))
+                .orElseGet(() -> Change.withdraw(standing.get()));
     }
 }

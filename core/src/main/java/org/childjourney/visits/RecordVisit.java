@@ -8,33 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.childjourney.access.Act;
-import org.childjourney.access.Delegation;
 import org.childjourney.access.SignedIn;
 import org.childjourney.people.Child;
 import org.childjourney.people.Children;
-import org.childjourney.record.Change;
-import org.childjourney.record.Door;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
-import org.childjourney.record.RecordId;
-import org.childjourney.record.Uuid7;
+import org.childjourney.recording.FinishRecord;
+import org.childjourney.recording.Finished;
 
 /// Records a visit to a child. A visit with dates alone is kept, and does not count as done.
 public final class RecordVisit {
 
-    private final Door door;
+    private final FinishRecord finish;
     private final Children children;
-    private final Delegation delegation;
     private final SignedIn user;
-    private final Uuid7 ids;
     private final Clock clock;
 
-    public RecordVisit(Door door, Children children, Delegation delegation, SignedIn user, Uuid7 ids, Clock clock) {
-        this.door = door;
+    public RecordVisit(FinishRecord finish, Children children, SignedIn user, Clock clock) {
+        this.finish = finish;
         this.children = children;
-        this.delegation = delegation;
         this.user = user;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -52,7 +45,7 @@ public final class RecordVisit {
     /// What became of it.
     public sealed interface Answer {
 
-        record Recorded(RecordId record, Visit visit) implements Answer {}
+        record Recorded(Finished finished, Visit visit) implements Answer {}
 
         /// All problems at once; nothing was saved.
         record Refused(Set<Problem> problems) implements Answer {
@@ -66,7 +59,6 @@ public final class RecordVisit {
     /// @throws org.childjourney.access.NotAllowed when the user's role may not record visits
     /// @throws org.childjourney.record.StoreFault when it cannot be kept; nothing was changed then
     public Answer record(VisitDraft draft) {
-        delegation.ask(user, Act.RECORD_VISIT);
         Optional<LocalDate> on = TypedDate.read(draft.on(), London.today(clock));
         Optional<LocalTime> startedAt = TypedTime.read(draft.startedAt());
         Set<Problem> problems = problems(draft, on, startedAt);
@@ -82,9 +74,8 @@ public final class RecordVisit {
                 draft.childsWords().strip(),
                 draft.account().strip(),
                 user.worker());
-        var record = new RecordId(ids.next());
-        door.save(user.user(), List.of(Change.first(record, Visit.KIND, Optional.of(draft.child()), visit)));
-        return new Answer.Recorded(record, visit);
+        return new Answer.Recorded(
+                finish.finish(Act.RECORD_VISIT, List.of(finish.anew(draft.child(), Visit.KIND, visit))), visit);
     }
 
     private Set<Problem> problems(VisitDraft draft, Optional<LocalDate> on, Optional<LocalTime> startedAt) {

@@ -25,7 +25,19 @@ public final class TypedDate {
 
     private TypedDate() {}
 
+    /// The day of something recent.
     public static Optional<LocalDate> read(String typed, LocalDate today) {
+        return read(typed, today, CENTURY);
+    }
+
+    /// A day of a person's life, such as their birth: `3/2/58` is of the last century. A year of two figures that lies
+    /// no more than a year ahead stays in this one, as a birth that is expected.
+    public static Optional<LocalDate> readOfLife(String typed, LocalDate today) {
+        return read(typed, today, CENTURY)
+                .flatMap(day -> day.isAfter(today.plusYears(1)) ? read(typed, today, CENTURY - 100) : Optional.of(day));
+    }
+
+    private static Optional<LocalDate> read(String typed, LocalDate today, int century) {
         String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (text.equals("t") || text.equals("today")) {
             return Optional.of(today);
@@ -36,8 +48,8 @@ public final class TypedDate {
         }
         return weekday(text)
                 .map(day -> today.with(TemporalAdjusters.previousOrSame(day)))
-                .or(() -> inFigures(text, today))
-                .or(() -> withMonth(text, today))
+                .or(() -> inFigures(text, today, century))
+                .or(() -> withMonth(text, today, century))
                 .or(() -> iso(text));
     }
 
@@ -49,20 +61,20 @@ public final class TypedDate {
                         .findFirst();
     }
 
-    private static Optional<LocalDate> inFigures(String text, LocalDate today) {
+    private static Optional<LocalDate> inFigures(String text, LocalDate today, int century) {
         Matcher figures = FIGURES.matcher(text);
         return figures.matches()
-                ? date(figures.group(1), Integer.parseInt(figures.group(2)), figures.group(3), today)
+                ? date(figures.group(1), Integer.parseInt(figures.group(2)), figures.group(3), today, century)
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> withMonth(String text, LocalDate today) {
+    private static Optional<LocalDate> withMonth(String text, LocalDate today, int century) {
         Matcher words = WITH_MONTH.matcher(text);
         if (!words.matches()) {
             return Optional.empty();
         }
         int place = MONTHS.indexOf(words.group(2).substring(0, 3));
-        return place % 3 == 0 ? date(words.group(1), place / 3 + 1, words.group(3), today) : Optional.empty();
+        return place % 3 == 0 ? date(words.group(1), place / 3 + 1, words.group(3), today, century) : Optional.empty();
     }
 
     private static Optional<LocalDate> iso(String text) {
@@ -72,11 +84,11 @@ public final class TypedDate {
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> date(String day, int month, String year, LocalDate today) {
+    private static Optional<LocalDate> date(String day, int month, String year, LocalDate today, int century) {
         int onDay = Integer.parseInt(day);
         if (year != null) {
             int written = Integer.parseInt(year);
-            return real(written < 100 ? CENTURY + written : written, month, onDay);
+            return real(written < 100 ? century + written : written, month, onDay);
         }
         return Stream.of(today.getYear() - 1, today.getYear(), today.getYear() + 1)
                 .flatMap(near -> real(near, month, onDay).stream())

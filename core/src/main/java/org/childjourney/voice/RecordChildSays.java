@@ -33,7 +33,8 @@ public final class RecordChildSays {
         NO_DATE,
         DATE_NOT_READ,
         DATE_AHEAD,
-        HOW_NOT_SAID
+        HOW_NOT_SAID,
+        AS_BEFORE
     }
 
     /// What was typed.
@@ -55,6 +56,9 @@ public final class RecordChildSays {
         Optional<Held<ChildSays>> before = records.of(draft.child(), ChildSays.KIND).stream()
                 .filter(held -> held.body().matter() == draft.matter())
                 .findFirst();
+        if (before.map(Held::body).equals(Optional.of(says))) {
+            return new Finishing.Refused<>(Set.of(Problem.AS_BEFORE));
+        }
         return new Finishing.Kept<>(finish.finish(List.of(finish.change(draft.child(), ChildSays.KIND, before, says))));
     }
 

@@ -26,6 +26,8 @@ import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.UserId;
 import org.childjourney.record.Uuid7;
+import org.childjourney.recording.FinishRecord;
+import org.childjourney.recording.Finished;
 import org.childjourney.visits.RecordVisit.Answer;
 import org.childjourney.visits.RecordVisit.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,21 +112,22 @@ class RecordVisitTest {
 
     @Test
     void itCanBeTakenBackForTenMinutesByWhoeverFinishedIt() {
-        RecordId first = finished();
-        assertThat(undoing(PRIYA, UndoVisit.WHILE).undo(first)).isEqualTo(UndoVisit.Answer.UNDONE);
+        Finished first = finished();
+        assertThat(undoing(PRIYA, FinishRecord.WHILE).undo(first)).isEqualTo(FinishRecord.Answer.UNDONE);
         assertThat(store.of(LEO, Visit.KIND)).isEmpty();
-        assertThat(undoing(PRIYA, UndoVisit.WHILE).undo(first)).isEqualTo(UndoVisit.Answer.NOT_THERE);
+        assertThat(undoing(PRIYA, FinishRecord.WHILE).undo(first)).isEqualTo(FinishRecord.Answer.CHANGED_SINCE);
 
-        RecordId second = finished();
-        assertThat(undoing(PRIYA, UndoVisit.WHILE.plusSeconds(1)).undo(second)).isEqualTo(UndoVisit.Answer.TOO_LATE);
+        Finished second = finished();
+        assertThat(undoing(PRIYA, FinishRecord.WHILE.plusSeconds(1)).undo(second))
+                .isEqualTo(FinishRecord.Answer.TOO_LATE);
         assertThat(undoing(new UserId(new UUID(0, 3)), Duration.ZERO).undo(second))
-                .isEqualTo(UndoVisit.Answer.NOT_YOURS);
+                .isEqualTo(FinishRecord.Answer.NOT_YOURS);
         assertThat(store.of(LEO, Visit.KIND)).hasSize(1);
     }
 
-    private RecordId finished() {
+    private Finished finished() {
         var answer = recording(Role.SOCIAL_WORKER).record(draft("t", "", "Hello.", "Well."));
-        return ((Answer.Recorded) answer).record();
+        return ((Answer.Recorded) answer).finished();
     }
 
     private Set<Problem> problemsOf(VisitDraft draft) {
@@ -132,15 +135,18 @@ class RecordVisitTest {
     }
 
     private RecordVisit recording(Role role) {
-        return new RecordVisit(store, store, Delegation.standard(), signedIn(PRIYA, role), ids, clock);
+        var user = signedIn(PRIYA, role);
+        return new RecordVisit(
+                new FinishRecord(store, store, Delegation.standard(), user, ids, clock), store, user, clock);
     }
 
-    private UndoVisit undoing(UserId user, Duration after) {
-        return new UndoVisit(
+    private FinishRecord undoing(UserId user, Duration after) {
+        return new FinishRecord(
                 store,
                 store,
                 Delegation.standard(),
                 signedIn(user, Role.SOCIAL_WORKER),
+                ids,
                 Clock.fixed(HALF_PAST_THREE.plus(after), London.ZONE));
     }
 

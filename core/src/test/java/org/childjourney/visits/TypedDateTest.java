@@ -40,6 +40,24 @@ class TypedDateTest {
         assertThat(TypedDate.read(typed, MONDAY)).contains(on);
     }
 
+    @ParameterizedTest(name = "\"{0}\" of a life is {1}")
+    @CsvSource(textBlock = """
+        3/2/58,      1958-02-03
+        3 feb 58,    1958-02-03
+        3/2/09,      2009-02-03
+        23/11/26,    2026-11-23
+        # within a year ahead it is expected; a day later it was a hundred years ago
+        23/11/27,    2027-11-23
+        24/11/27,    1927-11-24
+        3/2/1958,    1958-02-03
+        # four figures are what they say
+        3/2/2058,    2058-02-03
+        -1,          2026-11-22
+        """)
+    void aDayOfALifeMayBeOfTheLastCentury(String typed, LocalDate on) {
+        assertThat(TypedDate.readOfLife(typed, MONDAY)).contains(on);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "31/11", "29/2/2026", "23", "23/13", "fr", "32 nov", "3 anj 2026", "+1"})
     void isNotGuessed(String typed) {

@@ -55,7 +55,9 @@ class FamilyTest {
         window.press(KeyCode.SPACE);
         window.waitUntil(
                 "the day of birth", () -> !window.read("#familyForm-born").isBlank());
-        assertThat(window.shows("#familyForm-offer")).isFalse();
+        window.waitUntil(
+                "the link", () -> window.read("#familyForm-offerWords").endsWith("this is their own record here."));
+        assertThat(window.shows("#familyForm-offer-same")).isFalse();
         family.finish();
 
         window.waitUntil("the sibling", () -> family.linesOfTable() == before + 1);

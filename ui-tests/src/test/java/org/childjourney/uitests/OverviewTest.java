@@ -161,7 +161,7 @@ class OverviewTest {
                         && window.read("#overviewForm-words").equals("I want to go home to Mum."));
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         window.waitFor("#done-sentence");
-        assertThat(window.read("#done-sentence")).startsWith("“What I want to happen” is kept.");
+        assertThat(window.read("#done-sentence")).startsWith("“What I want to happen” is saved.");
         window.waitUntil(
                 "the words in the tile",
                 () -> overview.shown("overview-says-WHAT_I_WANT").contains("I want to go home to Mum."));
@@ -169,10 +169,77 @@ class OverviewTest {
 
         window.focus("#done-undo");
         window.press(KeyCode.SPACE);
+        // what was typed is a draft again
+        window.waitFor("#overviewForm-words");
+        assertThat(window.read("#overviewForm-words")).isEqualTo("I want to go home to Mum.");
+        assertThat(window.read("#overviewForm-draftNote")).startsWith("Taken back: the record reads as it did before.");
+        window.press(KeyCode.ESCAPE);
+        overview.waitForIt();
         window.waitUntil(
                 "the words gone",
                 () -> !overview.shown("overview-says-WHAT_I_WANT").contains("I want to go home to Mum."));
-        assertThat(window.read("#done-sentence")).isEqualTo("Taken back. It reads as it did before.");
+        assertThat(window.shows("#done-sentence")).isFalse();
+        assertThat(new OpenChild(window).tab()).startsWith("● ");
+
+        // and is gone once it is not wanted
+        window.press(KeyCode.ENTER);
+        window.waitFor("#overviewForm-words");
+        window.focus("#overviewForm-discard");
+        window.press(KeyCode.SPACE);
+        window.waitUntil("the safe choice", () -> window.hasFocus("#overviewForm-discardNot"));
+        window.press(KeyCode.ESCAPE);
+        window.waitFor("#overviewForm-words");
+        window.focus("#overviewForm-discard");
+        window.press(KeyCode.SPACE);
+        window.waitFor("#overviewForm-discardYes");
+        window.focus("#overviewForm-discardYes");
+        window.press(KeyCode.SPACE);
+        overview.waitForIt();
+        window.waitUntil("no draft", () -> !new OpenChild(window).tab().startsWith("● "));
+    }
+
+    @Test
+    void aFormIsThereAgainAfterLockingWithItsTextAndItsCaret() {
+        OpenOverview overview = openFirst();
+        overview.enter("overview-worries");
+        window.waitFor("#overviewForm-danger");
+        window.focus("#overviewForm-danger");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.type("Nobody was there on Saturday.");
+        window.press(KeyCode.HOME);
+
+        window.lock();
+        window.unlock();
+
+        window.waitFor("#overviewForm-danger");
+        window.waitUntil("the caret where it was", () -> window.hasFocus("#overviewForm-danger"));
+        window.type("Priya: ");
+        assertThat(window.read("#overviewForm-danger")).isEqualTo("Priya: Nobody was there on Saturday.");
+    }
+
+    @Test
+    void whatWasFinishedCanBeTakenBackThoughTheTabWasClosedAndTheWindowLocked() {
+        OpenOverview overview = openFirst();
+        rate(overview, "Mum", "6", "She is home every evening.");
+        rate(overview, "Priya", "3", "Nobody was there on Saturday.");
+        window.waitUntil("both strips", () -> window.shows("#done-undo") && window.shows("#done-undo-2"));
+
+        window.onTheWindow(() -> window.<TabPane>find("#shell-tabs").getTabs().removeLast());
+        window.lock();
+        window.unlock();
+        window.workList().toFirstLineOfList();
+        overview = OpenOverview.ofChosenLine(window);
+        window.waitUntil("both dots", () -> new OpenOverview(window).said("overview-scale").contains("Mum 6, 23 Nov 2026"));
+        window.focus("#done-undo-2");
+        window.press(KeyCode.SPACE);
+
+        window.waitFor("#overviewForm-rater");
+        assertThat(window.read("#overviewForm-rater")).isEqualTo("Mum");
+        window.press(KeyCode.ESCAPE);
+        overview.waitForIt();
+        window.waitUntil("one dot", () -> !new OpenOverview(window).said("overview-scale").contains("Mum 6"));
+        assertThat(window.shows("#done-undo")).isTrue();
+        assertThat(window.shows("#done-undo-2")).isFalse();
     }
 
     @Test

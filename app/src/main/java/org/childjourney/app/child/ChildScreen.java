@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -182,8 +183,14 @@ public final class ChildScreen {
             whenShown(() -> sections.of(view.shown()).focus());
         }
 
-        public boolean isRecording() {
-            return sections.isRecordingVisit();
+        /// The forms that are open, by the section that they belong to.
+        public Map<Part, String> forms() {
+            return sections.forms();
+        }
+
+        /// Opens again the forms that were open, as soon as it is known whose they are.
+        public void write(Map<Part, String> forms) {
+            whenRead(() -> forms.forEach(sections::write));
         }
 
         /// Keeps what is typed; returns when it is on the disk.

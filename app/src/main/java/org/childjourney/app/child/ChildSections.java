@@ -1,6 +1,8 @@
 package org.childjourney.app.child;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.childjourney.app.family.FamilyScreen;
@@ -114,8 +116,18 @@ final class ChildSections {
         dueAndDone.recordVisit();
     }
 
-    boolean isRecordingVisit() {
-        return dueAndDone.isWriting();
+    /// The forms that are open, by the section that they belong to.
+    Map<ChildScreen.Part, String> forms() {
+        var forms = new EnumMap<ChildScreen.Part, String>(ChildScreen.Part.class);
+        for (ChildScreen.Part part :
+                List.of(ChildScreen.Part.OVERVIEW, ChildScreen.Part.FAMILY, ChildScreen.Part.VISITS)) {
+            of(part).form().ifPresent(form -> forms.put(part, form));
+        }
+        return forms;
+    }
+
+    void write(ChildScreen.Part part, String form) {
+        of(part).write(form);
     }
 
     void load() {
@@ -142,6 +154,11 @@ final class ChildSections {
         @Override
         public void begun() {
             model.begun();
+        }
+
+        @Override
+        public void discarded() {
+            model.finished();
         }
 
         @Override
@@ -190,6 +207,11 @@ final class ChildSections {
         @Override
         public void begun() {
             model.begun();
+        }
+
+        @Override
+        public void discarded() {
+            model.finished();
         }
 
         @Override

@@ -281,6 +281,12 @@ final class DueAndDoneView implements Section {
                 public void left() {
                     closeForm();
                 }
+
+                @Override
+                public void discarded() {
+                    model.finished();
+                    closeForm();
+                }
             });
             form = Optional.of(opened);
             right.getChildren().setAll(opened.root());
@@ -385,8 +391,15 @@ final class DueAndDoneView implements Section {
     }
 
     @Override
-    public boolean isWriting() {
-        return form.isPresent();
+    public Optional<String> form() {
+        return form.map(_ -> VisitsScreen.FORM);
+    }
+
+    @Override
+    public void write(String name) {
+        if (name.equals(VisitsScreen.FORM)) {
+            recordVisit();
+        }
     }
 
     @Override

@@ -33,10 +33,6 @@ public final class DraftKeeper {
         this.kept = kept;
     }
 
-    public Optional<String> found() {
-        return drafts.kept(child, form);
-    }
-
     /// Something was typed.
     public void typed(String now) {
         latest = Optional.of(now);
@@ -66,11 +62,20 @@ public final class DraftKeeper {
     }
 
     /// What was typed became a record, or is not wanted.
-    public void discard() {
+    ///
+    /// @param then what happens, on the window's thread, once no draft is left; it happens though one could not be
+    /// removed, of which the person is told
+    public void discard(Runnable then) {
         callOff();
         latest = Optional.empty();
         long number = ++newest;
-        background.run(() -> forget(number), () -> {});
+        background.run(
+                () -> {
+                    forget(number);
+                    return true;
+                },
+                _ -> then.run(),
+                _ -> then.run());
     }
 
     private void callOff() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.childjourney.app.form.Answers;
 import org.childjourney.family.Couple;
 import org.childjourney.family.MemberId;
@@ -27,8 +28,14 @@ enum Adding {
         this.key = key;
     }
 
-    static Optional<Adding> by(KeyCode key) {
-        return Stream.of(values()).filter(adding -> adding.key == key).findFirst();
+    /// By a letter alone: with Ctrl or Alt it is another key.
+    static Optional<Adding> by(KeyEvent press) {
+        return Stream.of(values())
+                .filter(adding -> adding.key == press.getCode()
+                        && !press.isControlDown()
+                        && !press.isAltDown()
+                        && !press.isMetaDown())
+                .findFirst();
     }
 
     /// What is answered before anything is typed.
@@ -41,8 +48,7 @@ enum Adding {
             through(who, from, page).ifPresent(through -> given.put("through", through.toString()));
         }
         if (this == PARTNER) {
-            given.put("partner", who.relative().map(RecordId::toString).orElse("child"));
-            given.put("bond", Couple.Bond.TOGETHER.name());
+            given.put("partner", RelativeForm.partner(who, Couple.Bond.TOGETHER));
         }
         given.put("sex", Sex.NOT_RECORDED.name());
         return new Answers(given);

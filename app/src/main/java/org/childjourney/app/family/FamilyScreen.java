@@ -12,6 +12,7 @@ import org.childjourney.family.RecordFamilyNetworkMeeting;
 import org.childjourney.family.RecordParentNotNamed;
 import org.childjourney.family.RecordRelative;
 import org.childjourney.family.SameChild;
+import org.childjourney.family.WithdrawRelative;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.RecordId;
@@ -30,6 +31,7 @@ public final class FamilyScreen {
     FamilyScreen(
             ChildRecords records,
             RecordRelative recordRelative,
+            WithdrawRelative withdrawRelative,
             RecordParentNotNamed recordNotNamed,
             RecordFamilyNetworkMeeting recordMeeting,
             SameChild sameChild,
@@ -37,7 +39,9 @@ public final class FamilyScreen {
             Clock clock,
             Background background) {
         this.records = records;
-        this.forms = new FamilyForms(records, recordRelative, recordNotNamed, recordMeeting, sameChild, clock, texts);
+        var relatives = new RelativeForm(
+                records, recordRelative, withdrawRelative, new OwnRecord(sameChild, clock, texts), texts);
+        this.forms = new FamilyForms(records, relatives, recordNotNamed, recordMeeting, clock, texts);
         this.writing = writing;
         this.clock = clock;
         this.background = background;
@@ -52,6 +56,9 @@ public final class FamilyScreen {
         /// Something is typed that is not finished.
         void begun();
 
+        /// What was begun is not wanted.
+        void discarded();
+
         /// A form was opened or closed.
         void writing();
 
@@ -64,7 +71,7 @@ public final class FamilyScreen {
 
     /// Whether something was begun here for the child and not finished.
     public boolean hasDraft(ChildId child) {
-        return FamilyForms.names().stream().anyMatch(form -> writing.hasDraft(child, form));
+        return writing.hasDraft(child, forms.names(child));
     }
 
     public Open open(ChildId child, Around around) {

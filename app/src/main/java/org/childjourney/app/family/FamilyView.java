@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -26,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.childjourney.app.family.FamilyPage.Ask;
 import org.childjourney.app.family.FamilyPage.PersonRow;
 import org.childjourney.app.form.Form;
+import org.childjourney.app.form.FormPages;
 import org.childjourney.app.form.FormScreen;
 import org.childjourney.app.ui.Columns;
 import org.childjourney.app.ui.Columns.Width;
@@ -38,7 +38,7 @@ import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WordsCell;
 import org.childjourney.family.MemberId;
-import org.childjourney.recording.Finished;
+import org.childjourney.record.RecordId;
 
 /// Joins `FamilyView.fxml` to its view model: the genogram and the table of the same people, side by side where there
 /// is
@@ -50,13 +50,11 @@ final class FamilyView implements Section {
     private static final double DIVIDED_AT = 0.52;
 
     private final FamilyViewModel model;
-    private final FamilyForms forms;
-    private final FormScreen writing;
     private final FamilyScreen.Around around;
     private final Texts texts;
     private final GenogramPane genogram;
+    private final FormPages form;
     private final Parent root;
-    private Optional<FormScreen.Open> form = Optional.empty();
     private Optional<MemberId> awaited = Optional.empty();
     private boolean isTable;
     private String laidOutAs = "";
@@ -138,10 +136,9 @@ final class FamilyView implements Section {
 
     FamilyView(FamilyViewModel model, FamilyForms forms, FormScreen writing, FamilyScreen.Around around, Texts texts) {
         this.model = model;
-        this.forms = forms;
-        this.writing = writing;
         this.around = around;
         this.texts = texts;
+        this.form = writing.pages(model.child(), new FormsHere(forms));
         this.genogram = new GenogramPane(this::chosenInTree);
         this.root = Fxml.load(this, texts);
     }
@@ -158,12 +155,13 @@ final class FamilyView implements Section {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOnPerson);
         showTree.setOnAction(_ -> showTable(false));
         showTable.setOnAction(_ -> showTable(true));
-        add.setDisable(!writing.mayRecord());
+        add.setDisable(!form.mayRecord());
         add.setOnAction(_ -> askWhomToAdd());
         adding.addEventFilter(KeyEvent.KEY_PRESSED, this::keyWhileAdding);
-        recordMeeting.setDisable(!writing.mayRecord());
-        recordMeeting.setOnAction(_ -> write(() -> forms.meeting(
-                model.child(), model.pageProperty().get().meeting().record())));
+        recordMeeting.setDisable(!form.mayRecord());
+        recordMeeting.setOnAction(_ -> form.write(
+                FamilyForms.nameOfMeeting(model.pageProperty().get().meeting().record())));
+        done.getChildren().setAll(form.strips());
         reading.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.T && press.isShortcutDown()) {
                 showTable(!isTable);
@@ -268,14 +266,13 @@ final class FamilyView implements Section {
         ways.getStyleClass().add("line");
         var strip = new VBox(mark, ways);
         strip.getStyleClass().addAll("part", "tools");
-        if (writing.mayRecord()) {
+        if (form.mayRecord()) {
             var name = button(
                     "family-name-" + ask.which().name(),
                     texts.say("family.nameHim." + ask.which().name()));
-            name.setOnAction(_ ->
-                    write(() -> forms.anew(model.child(), model.pageProperty().get(), Adding.named(ask.which()))));
+            name.setOnAction(_ -> form.write(RelativeForm.nameOfNew(ask.which())));
             var why = button("family-why-" + ask.which().name(), texts.say("family.sayWhyNot"));
-            why.setOnAction(_ -> write(() -> forms.notNamed(model.child(), ask.which())));
+            why.setOnAction(_ -> form.write(FamilyForms.nameOf(ask.which())));
             ways.getChildren().addAll(name, why);
         }
         return strip;
@@ -346,7 +343,7 @@ final class FamilyView implements Section {
                 if (press.isShiftDown()) {
                     model.pageProperty().get().person(who).own().ifPresent(around::open);
                 } else if (!who.isChild()) {
-                    write(() -> forms.edit(model.child(), model.pageProperty().get(), who));
+                    form.write(RelativeForm.nameOf(who));
                 }
             }
             default -> {
@@ -358,8 +355,8 @@ final class FamilyView implements Section {
 
     /// Insert: whom to add to the chosen person, by one more key.
     private void askWhomToAdd() {
-        if (!writing.mayRecord()) {
-            sayWhoMay();
+        if (!form.mayRecord()) {
+            form.sayWhoMay();
             return;
         }
         MemberId who = model.chosenProperty().get();
@@ -386,7 +383,7 @@ final class FamilyView implements Section {
             press.consume();
             return;
         }
-        Adding.by(press.getCode()).ifPresent(kind -> {
+        Adding.by(press).ifPresent(kind -> {
             begin(kind);
             press.consume();
         });
@@ -394,61 +391,56 @@ final class FamilyView implements Section {
 
     private void begin(Adding kind) {
         Shown.set(adding, false);
-        MemberId who = model.chosenProperty().get();
-        write(() -> {
-            var page = model.pageProperty().get();
-            return forms.anew(model.child(), page, kind.to(who, page));
-        });
+        form.write(RelativeForm.nameOfNew(kind, model.chosenProperty().get()));
     }
 
-    private void sayWhoMay() {
-        var label = new Label(writing.whyNot());
-        label.setId("family-mayNot");
-        label.setWrapText(true);
-        label.getStyleClass().addAll("banner", "banner-info");
-        done.getChildren().setAll(label);
-    }
+    /// The forms, and the family around them.
+    private final class FormsHere implements FormPages.Section {
 
-    private void write(Supplier<Form> asked) {
-        if (writing.mayRecord()) {
-            model.prepare(asked, this::write);
-        } else {
-            sayWhoMay();
+        private final FamilyForms forms;
+
+        FormsHere(FamilyForms forms) {
+            this.forms = forms;
         }
-    }
 
-    private void write(Form asked) {
-        var opened = writing.open(model.child(), asked, new FormScreen.Around() {
-            @Override
-            public void finished(Finished finished) {
-                var finishedOne = MemberId.of(finished.record());
-                done.getChildren().setAll(writing.done(asked.keptAs(), finished, around::changed));
-                awaited = Optional.of(finishedOne);
-                close();
-                around.changed();
-            }
+        @Override
+        public String place() {
+            return FamilyForms.PLACE;
+        }
 
-            @Override
-            public void begun() {
-                around.begun();
-            }
+        @Override
+        public Optional<Form> form(String name) {
+            return forms.form(model.child(), name);
+        }
 
-            @Override
-            public void left() {
-                close();
-            }
-        });
-        form = Optional.of(opened);
-        pages.getChildren().setAll(opened.root());
-        around.writing();
-        opened.focus();
-    }
+        @Override
+        public void show(Parent opened) {
+            pages.getChildren().setAll(opened);
+            around.writing();
+        }
 
-    private void close() {
-        form = Optional.empty();
-        pages.getChildren().setAll(reading);
-        around.writing();
-        focus();
+        @Override
+        public void closed(Optional<RecordId> finished) {
+            awaited = finished.map(MemberId::of);
+            pages.getChildren().setAll(reading);
+            around.writing();
+            focus();
+        }
+
+        @Override
+        public void changed() {
+            around.changed();
+        }
+
+        @Override
+        public void begun() {
+            around.begun();
+        }
+
+        @Override
+        public void discarded() {
+            around.discarded();
+        }
     }
 
     /// Goes to a person, where that person is of the family.
@@ -471,8 +463,8 @@ final class FamilyView implements Section {
 
     @Override
     public void focus() {
-        if (form.isPresent()) {
-            form.get().focus();
+        if (isWriting()) {
+            form.focus();
             return;
         }
         if (isTable && !hasRoomForBoth()) {
@@ -486,7 +478,7 @@ final class FamilyView implements Section {
 
     @Override
     public List<Node> panes() {
-        if (form.isPresent()) {
+        if (isWriting()) {
             return List.of(pages);
         }
         var panes = new ArrayList<Node>(List.of(done, asks, tools, treePart, tablePart, recordMeeting));
@@ -495,13 +487,18 @@ final class FamilyView implements Section {
     }
 
     @Override
-    public boolean isWriting() {
-        return form.isPresent();
+    public Optional<String> form() {
+        return form.name();
+    }
+
+    @Override
+    public void write(String name) {
+        form.write(name);
     }
 
     @Override
     public void keep() {
-        form.ifPresent(FormScreen.Open::keep);
+        form.keep();
     }
 
     @Override
@@ -511,6 +508,6 @@ final class FamilyView implements Section {
 
     @Override
     public void whenShown(Runnable then) {
-        model.whenLoaded(then);
+        model.whenLoaded(() -> form.whenOpened(then));
     }
 }

@@ -2,13 +2,10 @@ package org.childjourney.app.family;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.childjourney.app.form.Form;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Loading;
 import org.childjourney.app.ui.Texts;
@@ -42,11 +39,6 @@ final class FamilyViewModel {
     /// Does something once, when the child was read.
     void whenLoaded(Runnable then) {
         loading.whenLoaded(then);
-    }
-
-    /// Makes a form ready, off the window's thread, and shows it.
-    void prepare(Supplier<Form> form, Consumer<Form> shown) {
-        background.run(form, shown);
     }
 
     /// Does something after what is going on, such as laying out the window.

@@ -7,28 +7,41 @@ import javafx.scene.layout.FlowPane;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 
-/// Joins what was kept to the strip that says so.
+/// Joins what was finished to the strip that says so.
 final class DoneView {
 
+    private final DoneViewModel model;
     private final FlowPane root = new FlowPane();
+    private final Label sentence = new Label();
+    private final Button undo;
 
     DoneView(DoneViewModel model, Texts texts) {
-        var sentence = new Label();
-        sentence.setId("done-sentence");
+        this.model = model;
         sentence.setWrapText(true);
         sentence.setFocusTraversable(true);
         sentence.textProperty().bind(model.sentenceProperty());
-        var undo = new Button(texts.say("form.undo"));
-        undo.setId("done-undo");
+        undo = new Button(texts.say("form.undo"));
         undo.setMnemonicParsing(true);
         undo.setOnAction(_ -> model.undo());
         Shown.when(undo, model.mayUndoProperty());
-        root.setId("done");
         root.getStyleClass().addAll("banner", "banner-done", "line");
         root.getChildren().setAll(sentence, undo);
     }
 
     Parent root() {
         return root;
+    }
+
+    /// Whether it only says what became of it.
+    boolean isOver() {
+        return !model.mayUndoProperty().get();
+    }
+
+    /// Its place among several, from 0.
+    void stands(int place) {
+        String after = place == 0 ? "" : "-" + (place + 1);
+        root.setId("done" + after);
+        sentence.setId("done-sentence" + after);
+        undo.setId("done-undo" + after);
     }
 }

@@ -2,8 +2,9 @@ package org.childjourney.app.form;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.Parent;
 import org.childjourney.access.Act;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.Drafts;
@@ -13,13 +14,13 @@ import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
 import org.childjourney.recording.FinishRecord;
-import org.childjourney.recording.Finished;
 
 /// Opens forms about a child.
 public final class FormScreen {
 
     private final FinishRecord finishing;
     private final Drafts drafts;
+    private final JustFinished justFinished;
     private final SignedIn user;
     private final Delegation delegation;
     private final Clock clock;
@@ -31,29 +32,18 @@ public final class FormScreen {
             FinishRecord finishing,
             Drafts drafts,
             HeldText held,
+            JustFinished justFinished,
             SignedIn user,
             Delegation delegation,
             Clock clock,
             Background background) {
         this.finishing = finishing;
         this.drafts = held.before(drafts, user.user());
+        this.justFinished = justFinished;
         this.user = user;
         this.delegation = delegation;
         this.clock = clock;
         this.background = background;
-    }
-
-    /// What the screen around a form is told.
-    public interface Around {
-
-        /// It was finished: the record has changed, and no draft is left.
-        void finished(Finished finished);
-
-        /// Something is typed that is not finished.
-        void begun();
-
-        /// The person closed the form; what was typed is kept.
-        void left();
     }
 
     public boolean mayRecord() {
@@ -61,7 +51,7 @@ public final class FormScreen {
     }
 
     /// Why this user may not record about a child, and who may.
-    public String whyNot() {
+    String whyNot() {
         return texts.say(
                 "form.mayNot",
                 delegation.whoMay(Act.RECORD_ABOUT_CHILD).stream()
@@ -69,56 +59,37 @@ public final class FormScreen {
                         .collect(Collectors.joining(", ")));
     }
 
-    /// Whether this user has begun a form about the child and not finished it.
-    public boolean hasDraft(ChildId child, String form) {
-        return drafts.kept(child, form).isPresent();
+    /// Whether this user has begun one of these forms about the child and not finished it.
+    public boolean hasDraft(ChildId child, Collection<String> forms) {
+        return forms.stream().anyMatch(form -> drafts.kept(child, form).isPresent());
     }
 
-    public Open open(ChildId child, Form form, Around around) {
-        var model = new FormViewModel(child, form, drafts, clock, background, texts, around::finished);
-        var view = new FormView(form, model, texts, () -> {
-            model.leave();
-            around.left();
-        });
-        model.begunProperty().subscribe(isBegun -> {
-            if (isBegun) {
-                around.begun();
-            }
-        });
-        model.begin();
-        return new Open(model, view);
+    /// Where a section of a child's page shows its forms.
+    public FormPages pages(ChildId child, FormPages.Section section) {
+        return new FormPages(child, section, this, background, texts);
     }
 
-    /// The strip that says what was kept and takes it back for a while.
-    ///
-    /// @param undone what happens once it was taken back
-    public Parent done(String keptAs, Finished finished, Runnable undone) {
-        var model = new DoneViewModel(keptAs, finished, finishing, clock, background, texts, undone);
-        return new DoneView(model, texts).root();
+    /// A form with what was begun in it. This reads the disk.
+    Begun begin(ChildId child, Form form) {
+        Optional<Answers> draft = drafts.kept(child, form.name()).map(Answers::fromDraft);
+        return new Begun(form, draft, draft.isPresent() ? texts.say("form.draft.found") : "");
     }
 
-    /// One open form.
-    public static final class Open {
+    FormViewModel model(ChildId child, Begun begun, FormViewModel.Around around) {
+        return new FormViewModel(child, begun, drafts, clock, background, texts, around);
+    }
 
-        private final FormViewModel model;
-        private final FormView view;
+    JustFinished justFinished() {
+        return justFinished;
+    }
 
-        private Open(FormViewModel model, FormView view) {
-            this.model = model;
-            this.view = view;
-        }
+    /// The strips of what this user finished a moment ago in a section of a child's page, the latest first.
+    Collection<JustFinished.One> justFinished(ChildId child, String place) {
+        return justFinished.of(user.user(), child, place, clock.instant());
+    }
 
-        public Parent root() {
-            return view.root();
-        }
-
-        public void focus() {
-            view.focus();
-        }
-
-        /// Keeps what is typed; returns when it is on the disk.
-        public void keep() {
-            model.leave();
-        }
+    DoneView strip(JustFinished.One one, DoneViewModel.Around around) {
+        return new DoneView(
+                new DoneViewModel(one, justFinished, finishing, drafts, clock, background, texts, around), texts);
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.childjourney.app.drafts.DiscardQuestion;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Problems;
 import org.childjourney.app.ui.Shown;
@@ -36,22 +37,28 @@ final class FormView {
     private final Runnable leave;
     private final BorderPane root = new BorderPane();
     private final Problems problems = new Problems();
-    private final VBox offer = new VBox();
+    private final VBox offers = new VBox();
+    private Optional<DiscardQuestion> asking = Optional.empty();
     private final List<Field> fields = new ArrayList<>();
+    private final Node page;
+    private final Node foot;
 
     private record Field(String part, Control input, Label problem) {}
 
+    /// @param leave closes the form, and keeps what is typed
     FormView(Form form, FormViewModel model, Texts texts, Runnable leave) {
         this.form = form;
         this.model = model;
         this.texts = texts;
         this.leave = leave;
         root.setId(form.id());
-        root.setCenter(scrolled());
-        root.setBottom(foot());
+        page = scrolled();
+        foot = foot();
+        root.setCenter(page);
+        root.setBottom(foot);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.problemsProperty().subscribe(this::show);
-        model.offerProperty().subscribe(this::show);
+        model.offersProperty().subscribe(this::offer);
     }
 
     Parent root() {
@@ -60,6 +67,10 @@ final class FormView {
 
     /// Puts the caret where typing begins: into the first empty field of those that begin empty.
     void focus() {
+        if (asking.isPresent()) {
+            asking.get().focus();
+            return;
+        }
         fields.stream()
                 .filter(field -> model.answer(field.part()).get().isEmpty())
                 .findFirst()
@@ -73,9 +84,8 @@ final class FormView {
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
         problems.setId(form.id() + "-problems");
-        offer.setId(form.id() + "-offer");
-        offer.getStyleClass().addAll("banner", "banner-info");
-        var page = new VBox(title, problems, offer);
+        offers.setId(form.id() + "-offers");
+        var page = new VBox(title, problems, offers);
         page.getStyleClass().add("page");
         FlowPane line = null;
         for (Question question : form.questions()) {
@@ -136,7 +146,7 @@ final class FormView {
     private Control input(Question question) {
         var answer = model.answer(question.part());
         return switch (question.kind()) {
-            case LINE, DAY -> {
+            case LINE, DAY, DAY_OF_LIFE -> {
                 var field = new TextField();
                 field.setPrefColumnCount(COLUMNS);
                 field.textProperty().bindBidirectional(answer);
@@ -166,16 +176,11 @@ final class FormView {
     }
 
     private Node foot() {
-        var finish = new Button(texts.say("form.finish"));
-        finish.setId(form.id() + "-finish");
-        finish.setMnemonicParsing(true);
+        var finish = button("finish", texts.say("form.finish"), model::finish);
         finish.getStyleClass().add("primary");
-        finish.disableProperty().bind(model.savingProperty());
-        finish.setOnAction(_ -> model.finish());
-        var close = new Button(texts.say("form.close"));
-        close.setId(form.id() + "-close");
-        close.setMnemonicParsing(true);
-        close.setOnAction(_ -> leave.run());
+        var close = button("close", texts.say("form.close"), this::leave);
+        var discard = button("discard", texts.say("ui.discard"), this::askToDiscard);
+        Shown.when(discard, model.begunProperty());
         var note = new Label();
         note.setId(form.id() + "-draftNote");
         note.getStyleClass().add("quiet");
@@ -183,9 +188,44 @@ final class FormView {
         var keys = new Label(texts.say("form.keys"));
         keys.setId(form.id() + "-keys");
         keys.getStyleClass().add("quiet");
-        var foot = new FlowPane(finish, close, keys, note);
+        var foot = new FlowPane(finish, close, discard);
+        form.withdraws()
+                .map(withdrawal -> button("withdraw", withdrawal.words(), model::withdraw))
+                .ifPresent(foot.getChildren()::add);
+        foot.getChildren().addAll(keys, note);
         foot.getStyleClass().addAll("panel", "slim", "line");
         return foot;
+    }
+
+    private Button button(String part, String words, Runnable does) {
+        var button = new Button(words);
+        button.setId(form.id() + "-" + part);
+        button.setMnemonicParsing(true);
+        button.disableProperty().bind(model.savingProperty());
+        button.setOnAction(_ -> does.run());
+        return button;
+    }
+
+    private void leave() {
+        if (!model.savingProperty().get()) {
+            leave.run();
+        }
+    }
+
+    /// Asks before anything is lost; until it is answered there is nothing else to do here.
+    private void askToDiscard() {
+        var question = new DiscardQuestion(form.id(), form.title(), texts, model::discard, this::goOn);
+        asking = Optional.of(question);
+        root.setBottom(null);
+        root.setCenter(question.root());
+        question.focus();
+    }
+
+    private void goOn() {
+        asking = Optional.empty();
+        root.setCenter(page);
+        root.setBottom(foot);
+        focus();
     }
 
     private void show(List<Form.Problem> found) {
@@ -198,36 +238,47 @@ final class FormView {
                         .toList());
     }
 
-    private void show(Optional<Form.Offer> found) {
-        offer.getChildren().clear();
-        Shown.set(offer, found.isPresent());
-        found.ifPresent(offered -> {
-            var sentence = new Label(offered.sentence());
-            sentence.setId(form.id() + "-offerWords");
-            sentence.setWrapText(true);
-            sentence.setFocusTraversable(true);
-            var choices = new FlowPane();
-            choices.getStyleClass().add("line");
-            for (Form.Offer.Choice choice : offered.choices()) {
-                var button = new Button(choice.words());
-                button.setId(form.id() + "-offer-" + choice.id());
-                button.setMnemonicParsing(true);
-                button.setOnAction(_ -> {
-                    model.decide(choice);
-                    focus();
-                });
-                choices.getChildren().add(button);
-            }
-            offer.getChildren().setAll(sentence, choices);
-        });
+    private void offer(List<Form.Offer> found) {
+        offers.getChildren().clear();
+        Shown.set(offers, !found.isEmpty());
+        for (Form.Offer offered : found) {
+            String after = offers.getChildren().isEmpty()
+                    ? ""
+                    : "-" + (offers.getChildren().size() + 1);
+            offers.getChildren().add(strip(offered, after));
+        }
+    }
+
+    private VBox strip(Form.Offer offered, String after) {
+        var sentence = new Label(offered.sentence());
+        sentence.setId(form.id() + "-offerWords" + after);
+        sentence.setWrapText(true);
+        sentence.setFocusTraversable(true);
+        var choices = new FlowPane();
+        choices.getStyleClass().add("line");
+        for (Form.Offer.Choice choice : offered.choices()) {
+            var button = new Button(choice.words());
+            button.setId(form.id() + "-offer-" + choice.id() + after);
+            button.setOnAction(_ -> {
+                model.decide(choice);
+                focus();
+            });
+            choices.getChildren().add(button);
+        }
+        var strip = new VBox(sentence, choices);
+        strip.setId(form.id() + "-offer" + after);
+        strip.getStyleClass().addAll("banner", "banner-info");
+        return strip;
     }
 
     private void key(KeyEvent press) {
-        if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
+        if (asking.isPresent()) {
+            asking.get().key(press);
+        } else if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
             model.finish();
             press.consume();
         } else if (press.getCode() == KeyCode.ESCAPE && !isChoosing()) {
-            leave.run();
+            leave();
             press.consume();
         } else if (press.getCode() == KeyCode.TAB
                 && !press.isShortcutDown()

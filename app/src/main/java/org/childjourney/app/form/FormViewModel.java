@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,16 +25,16 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
 import org.childjourney.recording.Finished;
-import org.childjourney.visits.TypedDate;
 
-/// A form as it is filled in: kept as a draft all the while, and finished by a separate act.
+/// A form as it is filled in: kept as a draft all the while, and finished by a separate act. What was begun is known
+/// before there is anything to type into.
 final class FormViewModel {
 
     private final Form form;
     private final Clock clock;
     private final Background background;
     private final Texts texts;
-    private final Consumer<Finished> finished;
+    private final Around around;
     private final DraftKeeper drafts;
     private final Map<String, StringProperty> answers = new LinkedHashMap<>();
 
@@ -42,60 +42,71 @@ final class FormViewModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Form.Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Form.Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean filling;
+    private final ReadOnlyObjectWrapper<List<Form.Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
+    private Answers said;
+    private boolean following;
     private Answers adviceOn = Answers.NONE;
     private int asked;
 
+    /// What the form tells of.
+    interface Around {
+
+        /// It was finished, as it was answered, or its record taken back.
+        void finished(Finished finished, Answers answers, String keptAs);
+
+        /// What was typed is not wanted, and is gone.
+        void discarded();
+    }
+
     FormViewModel(
-            ChildId child,
-            Form form,
-            Drafts drafts,
-            Clock clock,
-            Background background,
-            Texts texts,
-            Consumer<Finished> finished) {
-        this.form = form;
+            ChildId child, Begun begun, Drafts drafts, Clock clock, Background background, Texts texts, Around around) {
+        this.form = begun.form();
         this.clock = clock;
         this.background = background;
         this.texts = texts;
-        this.finished = finished;
+        this.around = around;
         this.drafts = new DraftKeeper(
                 child,
                 form.name(),
                 drafts,
                 background,
                 () -> draftNote.set(texts.say("form.draft.saved", Dates.toTheSecond(clock.instant()))));
-        form.questions().forEach(question -> answers.put(question.part(), new SimpleStringProperty("")));
-        form.begins().given().keySet().forEach(part -> answers.putIfAbsent(part, new SimpleStringProperty("")));
-        answers.values().forEach(answer -> answer.subscribe((_, _) -> typed()));
+        form.questions().forEach(question -> answer(question.part()).set(""));
+        begun.answers().given().forEach((part, given) -> answer(part).set(given));
+        this.said = now();
+        this.begun.set(begun.draft().isPresent());
+        draftNote.set(begun.note());
+        answers.values().forEach(this::listenTo);
+        askAdvice();
     }
 
-    /// Begins with the draft where there is one.
-    void begin() {
-        fill(form.begins());
-        background.run(
-                drafts::found,
-                found -> found.ifPresent(text -> {
-                    fill(Answers.fromDraft(text));
-                    begun.set(true);
-                    draftNote.set(texts.say("form.draft.found"));
-                }));
-    }
-
-    private void fill(Answers given) {
-        filling = true;
-        given.given()
-                .forEach((part, answer) -> answers.computeIfAbsent(part, _ -> new SimpleStringProperty(""))
-                        .set(answer));
-        filling = false;
+    private void listenTo(StringProperty answer) {
+        answer.subscribe((_, _) -> typed());
     }
 
     private void typed() {
-        if (!filling) {
-            begun.set(true);
-            drafts.typed(now().asDraft());
+        begun.set(true);
+        var before = said;
+        said = now();
+        if (!following) {
+            following = true;
+            fill(form.follows().from(before, said));
+            following = false;
         }
+        drafts.typed(said.asDraft());
+    }
+
+    private void fill(Answers given) {
+        given.given().forEach((part, answer) -> given(part).set(answer));
+    }
+
+    /// An answer that need not have a question of its own.
+    private StringProperty given(String part) {
+        return Optional.ofNullable(answers.get(part)).orElseGet(() -> {
+            var answer = answer(part);
+            listenTo(answer);
+            return answer;
+        });
     }
 
     Answers now() {
@@ -107,13 +118,12 @@ final class FormViewModel {
     /// The focus left a field: what was typed is saved, a date that can be read is shown whole, and advice is asked.
     void focusMoved() {
         LocalDate today = London.today(clock);
-        form.questions().stream()
-                .filter(question -> question.kind() == Question.Kind.DAY)
-                .map(question -> answer(question.part()))
-                .forEach(answer -> TypedDate.read(answer.get(), today)
-                        .map(Dates::inTable)
-                        .filter(whole -> !whole.equals(answer.get()))
-                        .ifPresent(answer::set));
+        for (Question question : form.questions()) {
+            question.day(answer(question.part()).get(), today)
+                    .map(Dates::inTable)
+                    .filter(whole -> !whole.equals(answer(question.part()).get()))
+                    .ifPresent(answer(question.part())::set);
+        }
         drafts.save();
         askAdvice();
     }
@@ -127,39 +137,60 @@ final class FormViewModel {
         int mine = ++asked;
         background.run(() -> form.advice().apply(given), advised -> {
             if (mine == asked) {
-                offer.set(advised);
+                offers.set(advised);
             }
         });
     }
 
     /// Takes an offer up: its answers are filled in as if they were typed.
     void decide(Form.Offer.Choice choice) {
-        choice.answers().given().forEach((part, given) -> answer(part).set(given));
-        offer.set(Optional.empty());
-        adviceOn = now();
-        asked++;
+        fill(choice.answers());
+        drafts.save();
+        askAdvice();
     }
 
     void finish() {
+        var given = now();
+        end(() -> form.finish().apply(given), given, form.keptAs());
+    }
+
+    /// Takes the record back that should not have been made.
+    void withdraw() {
+        form.withdraws().ifPresent(withdrawal -> end(withdrawal.does(), Answers.NONE, withdrawal.keptAs()));
+    }
+
+    private void end(Supplier<Form.Result> work, Answers given, String keptAs) {
         if (saving.get()) {
             return;
         }
         saving.set(true);
         drafts.save();
-        var given = now();
-        background.run(() -> form.finish().apply(given), this::answered, _ -> saving.set(false));
+        background.run(work, result -> answered(result, given, keptAs), _ -> saving.set(false));
     }
 
-    private void answered(Form.Result result) {
-        saving.set(false);
+    private void answered(Form.Result result, Answers given, String keptAs) {
         problems.set(List.of());
         switch (result) {
-            case Form.Result.Kept(var kept) -> {
-                drafts.discard();
-                finished.accept(kept);
+            // the draft is gone before the same form can be opened again
+            case Form.Result.Kept(var kept) ->
+                drafts.discard(() -> {
+                    saving.set(false);
+                    around.finished(kept, given, keptAs);
+                });
+            case Form.Result.Refused(var found) -> {
+                saving.set(false);
+                problems.set(found);
             }
-            case Form.Result.Refused(var found) -> problems.set(found);
         }
+    }
+
+    /// What was typed is not wanted.
+    void discard() {
+        if (saving.get()) {
+            return;
+        }
+        saving.set(true);
+        drafts.discard(around::discarded);
     }
 
     /// Keeps what is typed; returns when it is on the disk.
@@ -188,7 +219,7 @@ final class FormViewModel {
         return problems.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Form.Offer>> offerProperty() {
-        return offer.getReadOnlyProperty();
+    ReadOnlyObjectProperty<List<Form.Offer>> offersProperty() {
+        return offers.getReadOnlyProperty();
     }
 }

@@ -1,14 +1,14 @@
 package org.childjourney.app.overview;
 
 import java.time.Clock;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.childjourney.app.form.Answers;
 import org.childjourney.app.form.Form;
+import org.childjourney.app.form.FormWords;
 import org.childjourney.app.form.Question;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Texts;
@@ -20,14 +20,17 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
-import org.childjourney.recording.Finishing;
 import org.childjourney.voice.ChildSays;
 import org.childjourney.voice.RecordChildSays;
 
 /// The forms behind the tiles: what a child says of themselves, the worries and goals, and the scale.
 final class OverviewForms {
 
-    private static final String ID = "overviewForm";
+    /// What the ids of their fields begin with.
+    static final String PLACE = "overviewForm";
+
+    static final String MAP = "map";
+    static final String SCALE = "scale";
 
     private final ChildRecords records;
     private final RecordChildSays recordChildSays;
@@ -35,6 +38,7 @@ final class OverviewForms {
     private final RecordSafetyScale recordScale;
     private final Clock clock;
     private final Texts texts;
+    private final FormWords words;
 
     OverviewForms(
             ChildRecords records,
@@ -49,108 +53,180 @@ final class OverviewForms {
         this.recordScale = recordScale;
         this.clock = clock;
         this.texts = texts;
+        this.words = new FormWords(texts);
+    }
+
+    static String nameOf(ChildSays.Matter matter) {
+        return "says-" + matter.name();
     }
 
     /// The names under which drafts of these forms are kept.
     static List<String> names() {
-        return List.of(
-                "says-WHAT_I_WANT",
-                "says-PEOPLE_WHO_MATTER",
-                "says-HOW_TO_SPEAK_TO_ME",
-                "says-CULTURE_LANGUAGE_FAITH",
-                "map",
-                "scale");
+        return Stream.concat(
+                        Stream.of(MAP, SCALE),
+                        Stream.of(ChildSays.Matter.values()).map(OverviewForms::nameOf))
+                .toList();
     }
 
-    Form saying(ChildId child, ChildSays.Matter matter, String called) {
+    /// The form of that name.
+    ///
+    /// @param called what the child is called
+    Optional<Form> form(ChildId child, String name, String called) {
+        return switch (name) {
+            case MAP -> Optional.of(map(child, called));
+            case SCALE -> Optional.of(scale(child, called));
+            default ->
+                Stream.of(ChildSays.Matter.values())
+                        .filter(matter -> nameOf(matter).equals(name))
+                        .findFirst()
+                        .map(matter -> saying(child, matter, called));
+        };
+    }
+
+    private Form saying(ChildId child, ChildSays.Matter matter, String called) {
         var before = records.of(child, ChildSays.KIND).stream()
                 .map(Held::body)
                 .filter(said -> said.matter() == matter)
                 .findFirst();
         return new Form(
-                "says-" + matter.name(),
-                ID,
-                texts.say("overview.form.says", texts.word(matter), called),
-                List.of(
-                        Question.text("words", texts.say("overview.form.words"))
-                                .hinting(texts.say("overview.form.words.hint", called)),
-                        Question.day("told", texts.say("overview.form.told"), texts.say("overview.form.date.hint")),
-                        Question.choice("how", texts.say("overview.form.how"), options(ChildSays.How.values()))),
-                new Answers(Map.of(
-                        "words", before.map(ChildSays::words).orElse(""),
-                        "told", today(),
-                        "how", before.map(said -> said.how().name()).orElse(ChildSays.How.SAID.name()))),
-                given -> result(
-                        recordChildSays.record(new RecordChildSays.Draft(
-                                child,
-                                matter,
-                                given.of("words"),
-                                given.of("told"),
-                                given.choice("how", ChildSays.How.class))),
-                        "overview.problem.says",
-                        problem -> switch (problem) {
-                            case NO_WORDS -> "words";
-                            case NO_DATE, DATE_NOT_READ, DATE_AHEAD -> "told";
-                            case HOW_NOT_SAID -> "how";
-                        }),
-                texts.say("overview.kept.says", texts.word(matter)));
+                        nameOf(matter),
+                        PLACE,
+                        texts.say("overview.form.says", texts.word(matter), called),
+                        List.of(
+                                Question.text("words", texts.say("overview.form.words"))
+                                        .hinting(texts.say("overview.form.words.hint", called)),
+                                Question.day(
+                                        "told", texts.say("overview.form.told"), texts.say("overview.form.date.hint")),
+                                Question.choice(
+                                        "how", texts.say("overview.form.how"), words.options(ChildSays.How.values()))),
+                        new Answers(Map.of(
+                                "words", before.map(ChildSays::words).orElse(""),
+                                "told",
+                                        before.map(said -> Dates.inTable(said.told()))
+                                                .orElseGet(this::today),
+                                "how", before.map(said -> said.how().name()).orElse(ChildSays.How.SAID.name()))),
+                        given -> words.result(
+                                recordChildSays.record(new RecordChildSays.Draft(
+                                        child,
+                                        matter,
+                                        given.of("words"),
+                                        given.of("told"),
+                                        given.choice("how", ChildSays.How.class))),
+                                "overview.problem.says",
+                                problem -> switch (problem) {
+                                    case NO_WORDS, AS_BEFORE -> "words";
+                                    case NO_DATE, DATE_NOT_READ, DATE_AHEAD -> "told";
+                                    case HOW_NOT_SAID -> "how";
+                                }),
+                        texts.say("overview.kept.says", texts.word(matter)))
+                .following(before.<Form.Follows>map(said -> dated("told", said.told(), Map.of("words", said.words())))
+                        .orElse((_, _) -> Answers.NONE))
+                .advising(given -> before.map(said -> onlySpelling(given, said)).orElse(List.of()));
     }
 
-    Form map(ChildId child, String called) {
+    /// New words have a new day: today, until another is typed. Words that are again as they were have theirs.
+    private Form.Follows dated(String day, LocalDate recorded, Map<String, String> words) {
+        String then = Dates.inTable(recorded);
+        return (before, now) -> {
+            boolean wereNew = areNew(before, words);
+            boolean areNew = areNew(now, words);
+            if (areNew && !wereNew && now.of(day).equals(then)) {
+                return new Answers(Map.of(day, today()));
+            }
+            if (wereNew && !areNew && now.of(day).equals(today())) {
+                return new Answers(Map.of(day, then));
+            }
+            return Answers.NONE;
+        };
+    }
+
+    private static boolean areNew(Answers given, Map<String, String> recorded) {
+        return recorded.entrySet().stream()
+                .anyMatch(one ->
+                        !given.of(one.getKey()).strip().equals(one.getValue().strip()));
+    }
+
+    /// A word that was only mended leaves the day on which it was told.
+    private List<Form.Offer> onlySpelling(Answers given, ChildSays said) {
+        String then = Dates.inTable(said.told());
+        if (!areNew(given, Map.of("words", said.words())) || given.of("told").equals(then)) {
+            return List.of();
+        }
+        return List.of(new Form.Offer(
+                texts.say("overview.form.newWords", then, given.of("told")),
+                List.of(new Form.Offer.Choice(
+                        "spelling",
+                        texts.say("overview.form.newWords.spelling", then),
+                        new Answers(Map.of("told", then))))));
+    }
+
+    private Form map(ChildId child, String called) {
         Optional<SafetyMap> before =
                 records.of(child, SafetyMap.KIND).stream().map(Held::body).findFirst();
         return new Form(
-                "map",
-                ID,
-                texts.say("overview.form.map", called),
-                List.of(
-                        Question.day("on", texts.say("overview.form.on"), texts.say("overview.form.date.hint")),
-                        Question.text("worries", texts.say("overview.form.worries", called)),
-                        Question.text("working", texts.say("overview.form.working")),
-                        Question.text("needs", texts.say("overview.form.needs")),
-                        Question.text("danger", texts.say("overview.form.danger"))
-                                .hinting(texts.say("overview.form.danger.hint", called)),
-                        Question.text("goal", texts.say("overview.form.goal"))
-                                .hinting(texts.say("overview.form.goal.hint"))),
-                new Answers(Map.of(
-                        "on", today(),
-                        "worries", before.map(SafetyMap::worries).orElse(""),
-                        "working", before.map(SafetyMap::working).orElse(""),
-                        "needs", before.map(SafetyMap::needsToHappen).orElse(""),
-                        "danger", before.map(SafetyMap::danger).orElse(""),
-                        "goal", before.map(SafetyMap::goal).orElse(""))),
-                given -> result(
-                        recordMap.record(new RecordSafetyMap.Draft(
-                                child,
-                                given.of("on"),
-                                given.of("worries"),
-                                given.of("working"),
-                                given.of("needs"),
-                                given.of("danger"),
-                                given.of("goal"))),
-                        "overview.problem.map",
-                        problem -> switch (problem) {
-                            case NOTHING_SAID -> "worries";
-                            case NO_DATE, DATE_NOT_READ, DATE_AHEAD -> "on";
-                        }),
-                texts.say("overview.kept.map"));
+                        MAP,
+                        PLACE,
+                        texts.say("overview.form.map", called),
+                        List.of(
+                                Question.day("on", texts.say("overview.form.on"), texts.say("overview.form.date.hint")),
+                                Question.text("worries", texts.say("overview.form.worries", called)),
+                                Question.text("working", texts.say("overview.form.working")),
+                                Question.text("needs", texts.say("overview.form.needs")),
+                                Question.text("danger", texts.say("overview.form.danger"))
+                                        .hinting(texts.say("overview.form.danger.hint", called)),
+                                Question.text("goal", texts.say("overview.form.goal"))
+                                        .hinting(texts.say("overview.form.goal.hint"))),
+                        new Answers(Map.of(
+                                "on", before.map(map -> Dates.inTable(map.on())).orElseGet(this::today),
+                                "worries", before.map(SafetyMap::worries).orElse(""),
+                                "working", before.map(SafetyMap::working).orElse(""),
+                                "needs", before.map(SafetyMap::needsToHappen).orElse(""),
+                                "danger", before.map(SafetyMap::danger).orElse(""),
+                                "goal", before.map(SafetyMap::goal).orElse(""))),
+                        given -> words.result(
+                                recordMap.record(new RecordSafetyMap.Draft(
+                                        child,
+                                        given.of("on"),
+                                        given.of("worries"),
+                                        given.of("working"),
+                                        given.of("needs"),
+                                        given.of("danger"),
+                                        given.of("goal"))),
+                                "overview.problem.map",
+                                problem -> switch (problem) {
+                                    case NOTHING_SAID, AS_BEFORE -> "worries";
+                                    case NO_DATE, DATE_NOT_READ, DATE_AHEAD -> "on";
+                                }),
+                        texts.say("overview.kept.map"))
+                .following(before.<Form.Follows>map(map -> dated("on", map.on(), words(map)))
+                        .orElse((_, _) -> Answers.NONE));
     }
 
-    Form scale(ChildId child, String called) {
+    private static Map<String, String> words(SafetyMap map) {
+        return Map.of(
+                "worries", map.worries(),
+                "working", map.working(),
+                "needs", map.needsToHappen(),
+                "danger", map.danger(),
+                "goal", map.goal());
+    }
+
+    private Form scale(ChildId child, String called) {
         return new Form(
-                "scale",
-                ID,
+                SCALE,
+                PLACE,
                 texts.say("overview.form.scale", called),
                 List.of(
                         Question.line("rater", texts.say("overview.form.rater"))
                                 .hinting(texts.say("overview.form.rater.hint")),
-                        Question.choice("whose", texts.say("overview.form.whose"), options(SafetyScale.Whose.values())),
+                        Question.choice(
+                                "whose", texts.say("overview.form.whose"), words.options(SafetyScale.Whose.values())),
                         Question.line("score", texts.say("overview.form.score"))
                                 .hinting(texts.say("overview.form.score.hint")),
                         Question.day("on", texts.say("overview.form.on"), texts.say("overview.form.date.hint")),
                         Question.text("because", texts.say("overview.form.because"))),
                 new Answers(Map.of("on", today())),
-                given -> result(
+                given -> words.result(
                         recordScale.record(new RecordSafetyScale.Draft(
                                 child,
                                 given.of("on"),
@@ -171,22 +247,5 @@ final class OverviewForms {
 
     private String today() {
         return Dates.inTable(London.today(clock));
-    }
-
-    private List<Question.Option> options(Enum<?>... choices) {
-        return Arrays.stream(choices)
-                .map(choice -> new Question.Option(choice.name(), texts.word(choice)))
-                .toList();
-    }
-
-    private <P extends Enum<P>> Form.Result result(Finishing<P> answer, String key, Function<P, String> part) {
-        return switch (answer) {
-            case Finishing.Kept<P>(var finished) -> new Form.Result.Kept(finished);
-            case Finishing.Refused<P>(Set<P> problems) ->
-                new Form.Result.Refused(problems.stream()
-                        .sorted()
-                        .map(problem -> new Form.Problem(part.apply(problem), texts.say(key + "." + problem.name())))
-                        .toList());
-        };
     }
 }

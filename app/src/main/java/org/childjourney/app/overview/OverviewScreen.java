@@ -56,6 +56,9 @@ public final class OverviewScreen {
         /// Something is typed that is not finished.
         void begun();
 
+        /// What was begun is not wanted.
+        void discarded();
+
         /// A form was opened or closed.
         void writing();
 
@@ -73,7 +76,7 @@ public final class OverviewScreen {
 
     /// Whether something was begun here for the child and not finished.
     public boolean hasDraft(ChildId child) {
-        return OverviewForms.names().stream().anyMatch(form -> writing.hasDraft(child, form));
+        return writing.hasDraft(child, OverviewForms.names());
     }
 
     /// @param called what the child is called, once that is read

@@ -21,6 +21,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.form.Form;
+import org.childjourney.app.form.FormPages;
 import org.childjourney.app.form.FormScreen;
 import org.childjourney.app.overview.OverviewPage.EventRow;
 import org.childjourney.app.overview.OverviewPage.Source;
@@ -34,21 +35,18 @@ import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WordsCell;
-import org.childjourney.recording.Finished;
+import org.childjourney.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /// Joins `OverviewView.fxml` to its view model, and draws the tiles.
 final class OverviewView implements Section {
 
     private final OverviewViewModel model;
-    private final OverviewForms forms;
-    private final FormScreen writing;
     private final OverviewScreen.Around around;
-    private final Supplier<String> called;
     private final Texts texts;
     private final List<List<TileNode>> tiles = new ArrayList<>();
+    private final FormPages form;
     private final Parent root;
-    private Optional<FormScreen.Open> form = Optional.empty();
     private Room room = Room.WIDE;
     private String lastTile = "";
 
@@ -96,11 +94,9 @@ final class OverviewView implements Section {
             Supplier<String> called,
             Texts texts) {
         this.model = model;
-        this.forms = forms;
-        this.writing = writing;
         this.around = around;
-        this.called = called;
         this.texts = texts;
+        this.form = writing.pages(model.child(), new FormsHere(forms, called));
         this.root = Fxml.load(this, texts);
     }
 
@@ -124,6 +120,7 @@ final class OverviewView implements Section {
                 press.consume();
             }
         });
+        done.getChildren().setAll(form.strips());
         pages.getChildren().setAll(reading);
         model.pageProperty().subscribe(this::show);
     }
@@ -235,9 +232,9 @@ final class OverviewView implements Section {
             case Source.OfDuty(var duty) -> around.toDuty(duty);
             case Source.OfFamily(var relative) -> around.toFamily(relative);
             case Source.OfEvents() -> showEvents();
-            case Source.OfSaying(var matter) -> write(() -> forms.saying(model.child(), matter, called.get()));
-            case Source.OfMap() -> write(() -> forms.map(model.child(), called.get()));
-            case Source.OfScale() -> write(() -> forms.scale(model.child(), called.get()));
+            case Source.OfSaying(var matter) -> form.write(OverviewForms.nameOf(matter));
+            case Source.OfMap() -> form.write(OverviewForms.MAP);
+            case Source.OfScale() -> form.write(OverviewForms.SCALE);
         }
     }
 
@@ -247,55 +244,53 @@ final class OverviewView implements Section {
         Focus.on(events);
     }
 
-    private void write(Supplier<Form> form) {
-        if (!writing.mayRecord()) {
-            done.getChildren().setAll(sentence(writing.whyNot()));
-            return;
+    /// The forms behind the tiles, and the overview around them.
+    private final class FormsHere implements FormPages.Section {
+
+        private final OverviewForms forms;
+        private final Supplier<String> called;
+
+        FormsHere(OverviewForms forms, Supplier<String> called) {
+            this.forms = forms;
+            this.called = called;
         }
-        model.prepare(form, this::write);
-    }
 
-    private static Label sentence(String words) {
-        var label = new Label(words);
-        label.setId("overview-mayNot");
-        label.setWrapText(true);
-        label.getStyleClass().addAll("banner", "banner-info");
-        return label;
-    }
+        @Override
+        public String place() {
+            return OverviewForms.PLACE;
+        }
 
-    private void write(Form asked) {
-        var opened = writing.open(model.child(), asked, new FormScreen.Around() {
-            @Override
-            public void finished(Finished finished) {
-                close();
-                done.getChildren().setAll(writing.done(asked.keptAs(), finished, OverviewView.this::changed));
-                changed();
-            }
+        @Override
+        public Optional<Form> form(String name) {
+            return forms.form(model.child(), name, called.get());
+        }
 
-            @Override
-            public void begun() {
-                around.begun();
-            }
+        @Override
+        public void show(Parent opened) {
+            pages.getChildren().setAll(opened);
+            around.writing();
+        }
 
-            @Override
-            public void left() {
-                close();
-            }
-        });
-        form = Optional.of(opened);
-        pages.getChildren().setAll(opened.root());
-        around.writing();
-        opened.focus();
-    }
+        @Override
+        public void closed(Optional<RecordId> finished) {
+            around.writing();
+            showReading();
+        }
 
-    private void changed() {
-        around.changed();
-    }
+        @Override
+        public void changed() {
+            around.changed();
+        }
 
-    private void close() {
-        form = Optional.empty();
-        around.writing();
-        showReading();
+        @Override
+        public void begun() {
+            around.begun();
+        }
+
+        @Override
+        public void discarded() {
+            around.discarded();
+        }
     }
 
     private void showReading() {
@@ -318,8 +313,8 @@ final class OverviewView implements Section {
 
     @Override
     public void focus() {
-        if (form.isPresent()) {
-            form.get().focus();
+        if (isWriting()) {
+            form.focus();
             return;
         }
         if (pages.getChildren().contains(eventsPage)) {
@@ -346,13 +341,18 @@ final class OverviewView implements Section {
     }
 
     @Override
-    public boolean isWriting() {
-        return form.isPresent();
+    public Optional<String> form() {
+        return form.name();
+    }
+
+    @Override
+    public void write(String name) {
+        form.write(name);
     }
 
     @Override
     public void keep() {
-        form.ifPresent(FormScreen.Open::keep);
+        form.keep();
     }
 
     @Override
@@ -362,6 +362,6 @@ final class OverviewView implements Section {
 
     @Override
     public void whenShown(Runnable then) {
-        model.whenLoaded(then);
+        model.whenLoaded(() -> form.whenOpened(then));
     }
 }

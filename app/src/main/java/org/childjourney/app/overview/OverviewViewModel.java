@@ -2,11 +2,8 @@ package org.childjourney.app.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import org.childjourney.app.form.Form;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Loading;
 import org.childjourney.app.ui.Texts;
@@ -38,11 +35,6 @@ final class OverviewViewModel {
     /// Does something once, when the child was read.
     void whenLoaded(Runnable then) {
         loading.whenLoaded(then);
-    }
-
-    /// Makes a form ready, off the window's thread, and shows it.
-    void prepare(Supplier<Form> form, Consumer<Form> shown) {
-        background.run(form, shown);
     }
 
     ChildId child() {

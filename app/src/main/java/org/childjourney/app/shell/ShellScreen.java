@@ -3,6 +3,7 @@ package org.childjourney.app.shell;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.childjourney.access.Authority;
@@ -64,13 +65,12 @@ public final class ShellScreen {
         }
     }
 
-    /// A child that was open, what was being done, and in which section.
-    public record OpenChild(ChildId child, Doing doing, ChildScreen.Part part) {}
+    /// A child that was open, in which section, and which forms were open in each.
+    public record OpenChild(ChildId child, ChildScreen.Part part, Map<ChildScreen.Part, String> forms) {
 
-    /// What is done with an open child.
-    public enum Doing {
-        READING,
-        RECORDING
+        public OpenChild {
+            forms = Map.copyOf(forms);
+        }
     }
 
     /// What the window around it does.
@@ -87,10 +87,7 @@ public final class ShellScreen {
         view.tell(notices);
         before.asked().ifPresent(view::ask);
         for (OpenChild child : before.children()) {
-            switch (child.doing()) {
-                case READING -> view.child(child.child(), child.part());
-                case RECORDING -> view.recordVisit(child.child());
-            }
+            view.child(child.child(), child.part(), child.forms());
         }
         view.opened(before.recent());
         before.shown().ifPresentOrElse(view::child, view::showMyWork);

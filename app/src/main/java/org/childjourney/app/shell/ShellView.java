@@ -2,6 +2,7 @@ package org.childjourney.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -212,10 +213,11 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         opened(child).child().focus();
     }
 
-    /// Opens a child at a section.
-    void child(ChildId child, ChildScreen.Part part) {
+    /// Opens a child again, at a section and with the forms that were open.
+    void child(ChildId child, ChildScreen.Part part, Map<ChildScreen.Part, String> forms) {
         var shown = opened(child);
         shown.child().show(part);
+        shown.child().write(forms);
         shown.child().focus();
     }
 
@@ -310,9 +312,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     List<ShellScreen.OpenChild> openChildren() {
         return open.stream()
                 .map(one -> new ShellScreen.OpenChild(
-                        one.child().child(),
-                        one.child().isRecording() ? ShellScreen.Doing.RECORDING : ShellScreen.Doing.READING,
-                        one.child().part()))
+                        one.child().child(), one.child().part(), one.child().forms()))
                 .toList();
     }
 

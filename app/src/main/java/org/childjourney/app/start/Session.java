@@ -6,6 +6,7 @@ import com.google.inject.Module;
 import java.util.function.Function;
 import org.childjourney.access.OpenStore;
 import org.childjourney.app.drafts.HeldText;
+import org.childjourney.app.form.JustFinished;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
 
@@ -16,6 +17,7 @@ final class Session {
     private final Background background;
     private final Look look;
     private final HeldText held;
+    private final JustFinished justFinished = new JustFinished();
 
     Session(Function<OpenStore, Module> storeModule, Background background, Look look, HeldText held) {
         this.storeModule = storeModule;
@@ -25,6 +27,6 @@ final class Session {
     }
 
     Injector on(OpenStore store) {
-        return Guice.createInjector(storeModule.apply(store), new WindowModule(background, look, held));
+        return Guice.createInjector(storeModule.apply(store), new WindowModule(background, look, held, justFinished));
     }
 }

@@ -8,12 +8,14 @@ import org.childjourney.access.Delegation;
 import org.childjourney.access.Restrictions;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.drafts.HeldText;
+import org.childjourney.app.form.JustFinished;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
 import org.childjourney.family.RecordFamilyNetworkMeeting;
 import org.childjourney.family.RecordParentNotNamed;
 import org.childjourney.family.RecordRelative;
 import org.childjourney.family.SameChild;
+import org.childjourney.family.WithdrawRelative;
 import org.childjourney.find.FindChild;
 import org.childjourney.find.Findables;
 import org.childjourney.people.Children;
@@ -26,7 +28,6 @@ import org.childjourney.recording.FinishRecord;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.RecordVisit;
-import org.childjourney.visits.UndoVisit;
 import org.childjourney.voice.RecordChildSays;
 
 /// What the screens of an unlocked store are given beside the store itself.
@@ -35,11 +36,13 @@ final class WindowModule extends AbstractModule {
     private final Background background;
     private final Look look;
     private final HeldText held;
+    private final JustFinished justFinished;
 
-    WindowModule(Background background, Look look, HeldText held) {
+    WindowModule(Background background, Look look, HeldText held, JustFinished justFinished) {
         this.background = background;
         this.look = look;
         this.held = held;
+        this.justFinished = justFinished;
     }
 
     @Override
@@ -47,6 +50,7 @@ final class WindowModule extends AbstractModule {
         bind(Background.class).toInstance(background);
         bind(Look.class).toInstance(look);
         bind(HeldText.class).toInstance(held);
+        bind(JustFinished.class).toInstance(justFinished);
     }
 
     /// One index of everyone for as long as the store is open.
@@ -63,9 +67,8 @@ final class WindowModule extends AbstractModule {
     }
 
     @Provides
-    RecordVisit recordVisit(
-            Door door, Children children, Delegation delegation, SignedIn user, Uuid7 ids, Clock clock) {
-        return new RecordVisit(door, children, delegation, user, ids, clock);
+    RecordVisit recordVisit(FinishRecord finish, Children children, SignedIn user, Clock clock) {
+        return new RecordVisit(finish, children, user, clock);
     }
 
     @Provides
@@ -105,12 +108,12 @@ final class WindowModule extends AbstractModule {
     }
 
     @Provides
-    SameChild sameChild(Children children) {
-        return new SameChild(children);
+    WithdrawRelative withdrawRelative(FinishRecord finish, ChildRecords records) {
+        return new WithdrawRelative(finish, records);
     }
 
     @Provides
-    UndoVisit undoVisit(Door door, ChildRecords records, Delegation delegation, SignedIn user, Clock clock) {
-        return new UndoVisit(door, records, delegation, user, clock);
+    SameChild sameChild(FindChild find, Children children) {
+        return new SameChild(find, children);
     }
 }

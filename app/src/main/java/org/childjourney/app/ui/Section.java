@@ -1,6 +1,7 @@
 package org.childjourney.app.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -25,8 +26,16 @@ public interface Section {
     /// What F6 goes through, in reading order.
     List<Node> panes();
 
+    /// The name of the form that is open.
+    Optional<String> form();
+
+    /// Opens a form by its name.
+    void write(String form);
+
     /// Whether a form is open, which takes the page for itself where there is little room.
-    boolean isWriting();
+    default boolean isWriting() {
+        return form().isPresent();
+    }
 
     /// Keeps what is typed; returns when it is on the disk.
     void keep();

@@ -14,18 +14,18 @@ import org.childjourney.app.ui.HowItStands;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
+import org.childjourney.recording.FinishRecord;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.DueRow;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.RecordVisit.Answer;
-import org.childjourney.visits.UndoVisit;
 
 /// What finishing a visit did, and the way to take it back for a while.
 final class VisitDoneViewModel {
 
     private final ChildId child;
     private final Answer.Recorded recorded;
-    private final UndoVisit undoVisit;
+    private final FinishRecord finishing;
     private final ReadDue dueList;
     private final Clock clock;
     private final Background background;
@@ -39,7 +39,7 @@ final class VisitDoneViewModel {
     VisitDoneViewModel(
             ChildId child,
             Answer.Recorded recorded,
-            UndoVisit undoVisit,
+            FinishRecord finishing,
             ReadDue dueList,
             Clock clock,
             Background background,
@@ -47,14 +47,15 @@ final class VisitDoneViewModel {
             Runnable undone) {
         this.child = child;
         this.recorded = recorded;
-        this.undoVisit = undoVisit;
+        this.finishing = finishing;
         this.dueList = dueList;
         this.clock = clock;
         this.background = background;
         this.texts = texts;
         this.undone = undone;
         sentence.set(kept());
-        until.set(texts.say("visits.undo.until", Dates.timeOf(clock.instant().plus(UndoVisit.WHILE))));
+        until.set(
+                texts.say("visits.undo.until", Dates.timeOf(recorded.finished().until())));
     }
 
     void load() {
@@ -66,7 +67,7 @@ final class VisitDoneViewModel {
                         .min(Comparator.comparing(duty -> duty.due())),
                 next -> next.ifPresent(duty ->
                         sentence.set(texts.say("visits.done.next", kept(), duty.duty(), Dates.full(duty.due())))));
-        background.after(UndoVisit.WHILE.plus(Duration.ofSeconds(1)), () -> {
+        background.after(FinishRecord.WHILE.plus(Duration.ofSeconds(1)), () -> {
             mayUndo.set(false);
             until.set("");
         });
@@ -81,9 +82,9 @@ final class VisitDoneViewModel {
     void undo() {
         mayUndo.set(false);
         background.run(
-                () -> undoVisit.undo(recorded.record()),
+                () -> finishing.undo(recorded.finished()),
                 answer -> {
-                    if (answer == UndoVisit.Answer.UNDONE) {
+                    if (answer == FinishRecord.Answer.UNDONE) {
                         undone.run();
                     }
                     until.set("");

@@ -24,10 +24,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.childjourney.app.drafts.DiscardQuestion;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Problems;
+import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WordConverter;
 import org.childjourney.visits.ChildSeen;
@@ -45,7 +48,9 @@ final class VisitFormView {
     private final Texts texts;
     private final Runnable leave;
     private final Parent root;
+    private final StackPane page = new StackPane();
     private final Map<ChildSeen, RadioButton> choices = new EnumMap<>(ChildSeen.class);
+    private Optional<DiscardQuestion> asking = Optional.empty();
 
     @FXML
     private BorderPane form;
@@ -147,6 +152,9 @@ final class VisitFormView {
     private Button close;
 
     @FXML
+    private Button discard;
+
+    @FXML
     private Label draftNote;
 
     private VisitFormView(VisitFormViewModel model, String childsName, Texts texts, Runnable leave) {
@@ -155,7 +163,8 @@ final class VisitFormView {
         this.texts = texts;
         this.leave = leave;
         this.root = Fxml.load(this, texts);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        page.getChildren().setAll(root);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     static VisitFormView of(VisitFormViewModel model, String childsName, Texts texts, Runnable leave) {
@@ -163,12 +172,32 @@ final class VisitFormView {
     }
 
     Parent root() {
-        return root;
+        return page;
     }
 
     /// Puts the caret where typing begins.
     void focus() {
-        Focus.on(date);
+        asking.ifPresentOrElse(DiscardQuestion::focus, () -> Focus.on(date));
+    }
+
+    private void leave() {
+        if (!model.savingProperty().get()) {
+            leave.run();
+        }
+    }
+
+    /// Asks before anything is lost; until it is answered there is nothing else to do here.
+    private void askToDiscard() {
+        var question = new DiscardQuestion("visit", title.getText(), texts, model::discard, this::goOn);
+        asking = Optional.of(question);
+        page.getChildren().setAll(question.root());
+        question.focus();
+    }
+
+    private void goOn() {
+        asking = Optional.empty();
+        page.getChildren().setAll(root);
+        focus();
     }
 
     @FXML
@@ -187,7 +216,10 @@ final class VisitFormView {
         finish.textProperty().bind(model.finishText());
         finish.disableProperty().bind(model.savingProperty());
         finish.setOnAction(_ -> model.finish());
-        close.setOnAction(_ -> leave.run());
+        close.setOnAction(_ -> leave());
+        discard.setOnAction(_ -> askToDiscard());
+        discard.disableProperty().bind(model.savingProperty());
+        Shown.when(discard, model.begunProperty());
         draftNote.textProperty().bind(model.draftNoteProperty());
         for (Node field : List.of(date, time, purpose, alone, withOthers, notSeen, where, words, account)) {
             field.focusedProperty().subscribe(focused -> {
@@ -297,11 +329,13 @@ final class VisitFormView {
     }
 
     private void key(KeyEvent press) {
-        if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
+        if (asking.isPresent()) {
+            asking.get().key(press);
+        } else if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
             model.finish();
             press.consume();
         } else if (press.getCode() == KeyCode.ESCAPE && !purpose.isShowing() && !pick.isShowing()) {
-            leave.run();
+            leave();
             press.consume();
         } else if (press.getCode() == KeyCode.TAB
                 && !press.isShortcutDown()

@@ -40,7 +40,7 @@ final class VisitFormViewModel {
     private final Background background;
     private final Texts texts;
     private final DraftKeeper drafts;
-    private final Finished finished;
+    private final Around around;
 
     private final StringProperty on = new SimpleStringProperty("");
     private final StringProperty startedAt = new SimpleStringProperty("");
@@ -52,59 +52,64 @@ final class VisitFormViewModel {
     private final ReadOnlyStringWrapper draftNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Set<RecordVisit.Problem>> problems = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
-    private boolean filling;
+
+    /// What the form shows first. It is known before there is anything to type into.
+    ///
+    /// @param note what is said of a draft that was found or taken back; none where nothing was begun
+    record Begins(VisitDraft draft, Optional<String> note) {
+
+        /// A new visit of today.
+        static Begins anew(ChildId child, Visit.Purpose usual, LocalDate today) {
+            var empty = VisitDraft.empty(child, usual);
+            return new Begins(
+                    new VisitDraft(
+                            child,
+                            Dates.inTable(today),
+                            empty.startedAt(),
+                            usual,
+                            empty.seen(),
+                            empty.where(),
+                            empty.childsWords(),
+                            empty.account()),
+                    Optional.empty());
+        }
+    }
+
+    /// What the form tells of.
+    interface Around {
+
+        void finished(VisitDraft draft, Answer.Recorded recorded);
+
+        /// What was typed is not wanted, and is gone.
+        void discarded();
+    }
 
     VisitFormViewModel(
             ChildId child,
+            Begins begins,
             RecordVisit recordVisit,
             Drafts drafts,
             Clock clock,
             Background background,
             Texts texts,
-            Finished finished) {
+            Around around) {
         this.child = child;
         this.recordVisit = recordVisit;
         this.clock = clock;
         this.background = background;
         this.texts = texts;
-        this.finished = finished;
+        this.around = around;
         this.drafts = new DraftKeeper(child, VisitDraftText.FORM, drafts, background, this::sayDraftSaved);
+        fill(begins.draft());
+        begun.set(begins.note().isPresent());
+        draftNote.set(begins.note().orElse(""));
         for (var field : new ObservableValue<?>[] {on, startedAt, purpose, seen, where, childsWords, account}) {
             field.subscribe((_, _) -> typed());
         }
     }
 
-    /// What happens with a visit that was finished.
-    interface Finished {
-        void with(VisitDraft draft, Answer.Recorded recorded);
-    }
-
-    /// Begins with the draft where there is one, else with today.
-    void begin(Visit.Purpose usual) {
-        background.run(this::found, found -> {
-            fill(found.orElseGet(() -> VisitDraft.empty(child, usual)));
-            found.ifPresentOrElse(
-                    _ -> {
-                        begun.set(true);
-                        draftNote.set(texts.say("visits.draft.found"));
-                    },
-                    () -> {
-                        filling = true;
-                        choose(today());
-                        filling = false;
-                    });
-            filled.set(true);
-        });
-    }
-
-    private Optional<VisitDraft> found() {
-        return drafts.found().map(text -> VisitDraftText.read(child, text));
-    }
-
-    void fill(VisitDraft draft) {
-        filling = true;
+    private void fill(VisitDraft draft) {
         on.set(draft.on());
         startedAt.set(draft.startedAt());
         purpose.set(draft.purpose());
@@ -112,15 +117,12 @@ final class VisitFormViewModel {
         where.set(draft.where());
         childsWords.set(draft.childsWords());
         account.set(draft.account());
-        filling = false;
     }
 
-    /// A visit that was taken back is a draft again.
-    void takeBack(VisitDraft draft) {
-        fill(draft);
-        typed();
+    /// Keeps what the form begins with, as when a visit that was taken back is a draft again.
+    void keepAsDraft() {
+        drafts.typed(VisitDraftText.of(draft()));
         drafts.saveAndWait();
-        draftNote.set(texts.say("visits.undone.UNDONE"));
     }
 
     void finish() {
@@ -134,17 +136,28 @@ final class VisitFormViewModel {
     }
 
     private void saved(VisitDraft draft, Answer answer) {
-        saving.set(false);
         switch (answer) {
             case Answer.Recorded recorded -> {
                 problems.set(Set.of());
-                drafts.discard();
-                finished.with(draft, recorded);
+                // the draft is gone before the form can be opened again
+                drafts.discard(() -> {
+                    saving.set(false);
+                    around.finished(draft, recorded);
+                });
             }
             case Answer.Refused(var found) -> {
+                saving.set(false);
                 problems.set(Set.of());
                 problems.set(found);
             }
+        }
+    }
+
+    /// What was typed is not wanted.
+    void discard() {
+        if (!saving.get()) {
+            saving.set(true);
+            drafts.discard(around::discarded);
         }
     }
 
@@ -173,10 +186,8 @@ final class VisitFormViewModel {
     }
 
     private void typed() {
-        if (!filling) {
-            begun.set(true);
-            drafts.typed(VisitDraftText.of(draft()));
-        }
+        begun.set(true);
+        drafts.typed(VisitDraftText.of(draft()));
     }
 
     private void sayDraftSaved() {
@@ -253,11 +264,6 @@ final class VisitFormViewModel {
 
     ReadOnlyStringProperty draftNoteProperty() {
         return draftNote.getReadOnlyProperty();
-    }
-
-    /// Whether the form shows what it begins with.
-    ReadOnlyBooleanProperty filledProperty() {
-        return filled.getReadOnlyProperty();
     }
 
     /// Whether there is a draft that is not finished.

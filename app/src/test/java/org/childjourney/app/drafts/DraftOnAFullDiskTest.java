@@ -54,8 +54,8 @@ class DraftOnAFullDiskTest {
         assertThatExceptionOfType(StoreFault.class).isThrownBy(keeper::saveAndWait);
         assertThat(held.isAny()).isTrue();
 
-        assertThat(keeperOf(PRIYA).found()).contains("the door");
-        assertThat(keeperOf(DANA).found()).isEmpty();
+        assertThat(held.before(disk, PRIYA).kept(AMIRA, "visit")).contains("the door");
+        assertThat(held.before(disk, DANA).kept(AMIRA, "visit")).isEmpty();
 
         disk.isFull = false;
         assertThat(held.isAny()).isFalse();
@@ -67,7 +67,7 @@ class DraftOnAFullDiskTest {
         disk.isFull = true;
         keeper.typed("the door");
         assertThatExceptionOfType(StoreFault.class).isThrownBy(keeper::saveAndWait);
-        keeper.discard();
+        keeper.discard(() -> {});
         assertThat(held.isAny()).isFalse();
     }
 

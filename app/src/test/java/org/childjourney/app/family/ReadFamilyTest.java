@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.family.Couple;
 import org.childjourney.family.ParentNotNamed;
-import org.childjourney.family.SameChild;
 import org.childjourney.people.Child;
 import org.childjourney.people.PersonName;
 import org.childjourney.people.Relative;
@@ -86,23 +85,6 @@ class ReadFamilyTest {
                         "Yusuf Khan, Father, lives elsewhere, apart from Leila Khan, not a safe adult",
                         "Nan, Ruth Khan, father’s mother, lives elsewhere, safe adult",
                         "Leila Khan, Mother, lives elsewhere, apart from Yusuf Khan");
-    }
-
-    @Test
-    void aChildOfTheStoreIsFoundByNameAndDayOfBirthAndTheChildItselfIsNot() {
-        var finding = new SameChild(store);
-
-        assertThat(finding.like(named("Sammi", "Khan"), Optional.of(LocalDate.of(2022, 5, 3)), AMIRA))
-                .singleElement()
-                .satisfies(held -> assertThat(held.child()).contains(SAMI));
-        assertThat(finding.like(named("Sami", "Khan"), Optional.empty(), AMIRA)).hasSize(1);
-        assertThat(finding.like(named("Sami", "Khan"), Optional.of(LocalDate.of(2021, 5, 3)), AMIRA))
-                .isEmpty();
-        assertThat(finding.like(named("Omar", "Khan"), Optional.empty(), AMIRA)).isEmpty();
-        assertThat(finding.like(named("Amira", "Khan"), Optional.of(LocalDate.of(2019, 9, 12)), AMIRA))
-                .isEmpty();
-        assertThat(finding.like(named("", ""), Optional.of(LocalDate.of(2022, 5, 3)), AMIRA))
-                .isEmpty();
     }
 
     private static PersonName named(String given, String family) {

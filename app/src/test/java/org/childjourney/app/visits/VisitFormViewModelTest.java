@@ -13,18 +13,25 @@ import java.util.UUID;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
+import org.childjourney.app.testing.AltKeys;
 import org.childjourney.app.testing.InMemoryDrafts;
 import org.childjourney.app.testing.OneThread;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.app.visits.VisitFormViewModel.Begins;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.InMemoryStore;
 import org.childjourney.record.London;
+import org.childjourney.record.Outcome;
 import org.childjourney.record.UserId;
 import org.childjourney.record.Uuid7;
+import org.childjourney.recording.FinishRecord;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.Visit;
+import org.childjourney.visits.VisitDraft;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VisitFormViewModelTest {
 
@@ -37,6 +44,7 @@ class VisitFormViewModelTest {
     private final OneThread oneThread = new OneThread();
     private final List<Visit> finished = new ArrayList<>();
     private final VisitFormViewModel model = begun();
+    private int discarded;
 
     @Test
     void itBeginsWithToday() {
@@ -112,11 +120,25 @@ class VisitFormViewModelTest {
         var draft = model.draft();
         model.finish();
 
-        var again = begun();
-        again.takeBack(draft);
+        var again = form(new Begins(draft, Optional.of("The visit is taken back.")));
+        again.keepAsDraft();
 
         assertThat(begun().whereProperty().get()).isEqualTo("School");
         assertThat(again.draftNoteProperty().get()).contains("taken back");
+    }
+
+    @Test
+    void whatIsNotWantedIsGone() {
+        model.whereProperty().set("School");
+        model.focusMoved();
+        assertThat(drafts.kept(LEO, "visit")).isPresent();
+
+        model.discard();
+        model.leave();
+        oneThread.pass(TWO_SECONDS);
+
+        assertThat(drafts.kept(LEO, "visit")).isEmpty();
+        assertThat(discarded).isOne();
     }
 
     @Test
@@ -130,17 +152,55 @@ class VisitFormViewModelTest {
         assertThat(begun().seenProperty().get()).isEqualTo(ChildSeen.ALONE);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"RECORDED", "DATES_ONLY", "NOT_DONE"})
+    void everyFieldAndButtonHasAnAltKeyOfItsOwn(Outcome outcome) {
+        var texts = Texts.of(VisitsScreen.class);
+        var words = new ArrayList<String>();
+        for (String part : List.of("date", "time", "purpose", "where", "words", "account", "close")) {
+            words.add(texts.say("visits." + part, "Leo"));
+        }
+        for (ChildSeen seen : ChildSeen.values()) {
+            words.add(texts.word(seen));
+        }
+        words.add(texts.say("visits.finish." + outcome.name()));
+        words.add(texts.say("ui.discard"));
+
+        assertThat(AltKeys.in(words.toArray(String[]::new)))
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.length() == 1);
+    }
+
     private VisitFormViewModel begun() {
+        return form(drafts.kept(LEO, "visit")
+                .map(text -> new Begins(VisitDraftText.read(LEO, text), Optional.of("a draft")))
+                .orElseGet(() -> Begins.anew(LEO, Visit.Purpose.IN_CARE, London.today(clock))));
+    }
+
+    private VisitFormViewModel form(Begins begins) {
         var user = new SignedIn(new UserId(new UUID(0, 2)), "Priya Nair", Role.SOCIAL_WORKER, Optional.empty());
-        var form = new VisitFormViewModel(
+        var finish =
+                new FinishRecord(store, store, Delegation.standard(), user, new Uuid7(clock, new Random(1)), clock);
+        return new VisitFormViewModel(
                 LEO,
-                new RecordVisit(store, store, Delegation.standard(), user, new Uuid7(clock, new Random(1)), clock),
+                begins,
+                new RecordVisit(finish, store, user, clock),
                 drafts,
                 clock,
                 oneThread.background(),
                 Texts.of(VisitsScreen.class),
-                (_, recorded) -> finished.add(recorded.visit()));
-        form.begin(Visit.Purpose.IN_CARE);
-        return form;
+                new VisitFormViewModel.Around() {
+                    @Override
+                    public void finished(VisitDraft draft, RecordVisit.Answer.Recorded recorded) {
+                        finished.add(recorded.visit());
+                    }
+
+                    @Override
+                    public void discarded() {
+                        discarded++;
+                    }
+                });
     }
 }

@@ -1,0 +1,172 @@
+package org.childjourney.app.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.childjourney.access.Act;
+import org.childjourney.app.testing.InMemoryDrafts;
+import org.childjourney.app.testing.OneThread;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.London;
+import org.childjourney.record.UserId;
+import org.childjourney.recording.Finished;
+import org.junit.jupiter.api.Test;
+
+class FormViewModelTest {
+
+    private static final ChildId AMIRA = new ChildId(new UUID(0, 1));
+    private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:41:07Z"), London.ZONE);
+    private final InMemoryDrafts drafts = new InMemoryDrafts();
+    private final OneThread oneThread = new OneThread();
+    private final List<String> told = new ArrayList<>();
+    private Form.Result result = new Form.Result.Kept(
+            new Finished(Act.RECORD_ABOUT_CHILD, new UserId(new UUID(0, 2)), clock.instant(), List.of()));
+
+    @Test
+    void aLetterThatIsTypedFirstGoesIntoTheDraftAndNotOverIt() {
+        drafts.keep(AMIRA, "map", answers("Nobody was there on Saturday", "").asDraft());
+
+        var model = open(form());
+        assertThat(model.answer("worries").get()).isEqualTo("Nobody was there on Saturday");
+        assertThat(model.begunProperty().get()).isTrue();
+        model.answer("worries").set(model.answer("worries").get() + ".");
+        model.leave();
+
+        assertThat(kept()).contains(answers("Nobody was there on Saturday.", ""));
+    }
+
+    @Test
+    void whatIsTypedIsKeptWithinTwoSeconds() {
+        var model = open(form());
+        assertThat(model.begunProperty().get()).isFalse();
+        model.answer("worries").set("Alone");
+        oneThread.pass(TWO_SECONDS);
+
+        assertThat(kept()).contains(answers("Alone", ""));
+        assertThat(model.draftNoteProperty().get()).isEqualTo("Draft saved 15:41:07 on this laptop");
+    }
+
+    @Test
+    void noDraftIsLeftWhenItIsSaidToBeFinished() {
+        var model = open(form());
+        model.answer("worries").set("Alone");
+        model.finish();
+        oneThread.pass(TWO_SECONDS);
+
+        assertThat(told).containsExactly("finished Alone, no draft");
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedStaysADraft() {
+        result = new Form.Result.Refused(List.of(new Form.Problem("worries", "Enter something.")));
+        var model = open(form());
+        model.answer("worries").set("Alone");
+        model.finish();
+
+        assertThat(told).isEmpty();
+        assertThat(model.problemsProperty().get()).hasSize(1);
+        assertThat(model.savingProperty().get()).isFalse();
+        assertThat(kept()).contains(answers("Alone", ""));
+    }
+
+    @Test
+    void whatIsNotWantedIsGone() {
+        var model = open(form());
+        model.answer("worries").set("Alone");
+        model.focusMoved();
+        assertThat(kept()).isPresent();
+
+        model.discard();
+        model.leave();
+        oneThread.pass(TWO_SECONDS);
+
+        assertThat(told).containsExactly("discarded");
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void aDayOfALifeIsShownInItsCentury() {
+        var model = open(form());
+        model.answer("born").set("3/2/58");
+        model.focusMoved();
+
+        assertThat(model.answer("born").get()).isEqualTo("3 Feb 1958");
+    }
+
+    @Test
+    void whatIsDecidedWithoutAQuestionOfItsOwnIsKeptToo() {
+        var not = new Form.Offer.Choice("other", "Not the same", new Answers(Map.of("notThey", "7")));
+        var model = open(form().advising(given ->
+                given.of("notThey").isEmpty() ? List.of(new Form.Offer("Is it she?", List.of(not))) : List.of()));
+        assertThat(model.offersProperty().get()).hasSize(1);
+
+        model.decide(not);
+        model.leave();
+
+        assertThat(model.offersProperty().get()).isEmpty();
+        assertThat(kept().map(draft -> draft.of("notThey"))).contains("7");
+    }
+
+    @Test
+    void whatFollowsFromAnAnswerFollowsAtOnce() {
+        var model = open(form().following((before, now) ->
+                before.of("worries").isEmpty() ? new Answers(Map.of("born", "today")) : Answers.NONE));
+        model.answer("worries").set("A");
+        assertThat(model.answer("born").get()).isEqualTo("today");
+        model.answer("born").set("");
+        model.answer("worries").set("Al");
+        assertThat(model.answer("born").get()).isEmpty();
+    }
+
+    private static Answers answers(String worries, String born) {
+        return new Answers(Map.of("worries", worries, "born", born));
+    }
+
+    private Optional<Answers> kept() {
+        return drafts.kept(AMIRA, "map").map(Answers::fromDraft);
+    }
+
+    private Form form() {
+        return new Form(
+                "map",
+                "overviewForm",
+                "Worries",
+                List.of(Question.text("worries", "Worries"), Question.dayOfLife("born", "Born", "")),
+                Answers.NONE,
+                _ -> result,
+                "Saved.");
+    }
+
+    private FormViewModel open(Form form) {
+        var begun = new Begun(form, kept(), "");
+        return new FormViewModel(
+                AMIRA,
+                begun,
+                drafts,
+                clock,
+                oneThread.background(),
+                Texts.of(FormScreen.class),
+                new FormViewModel.Around() {
+                    @Override
+                    public void finished(Finished finished, Answers given, String keptAs) {
+                        told.add("finished " + given.of("worries") + (kept().isEmpty() ? ", no draft" : ""));
+                    }
+
+                    @Override
+                    public void discarded() {
+                        told.add("discarded");
+                    }
+                });
+    }
+}

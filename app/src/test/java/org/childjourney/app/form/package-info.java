@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.form;
+
+import org.jspecify.annotations.NullMarked;

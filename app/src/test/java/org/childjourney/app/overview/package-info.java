@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.overview;
+
+import org.jspecify.annotations.NullMarked;
