@@ -1,12 +1,12 @@
 package org.childjourney.sample;
 
-/// What goes wrong in some invented families, so that every alert can be seen. Each is one of the failures
+/// What goes wrong in some invented families, so that the alerts for it can be seen. Each is one of the failures
 /// that the program is to show.
 ///
 /// Not here, because no record holds it yet: challenges of a reviewing officer, supervision, audit actions,
-/// plan actions without owner or date, life story work, later life letters, the return home interview itself,
+/// plan actions without owner or date, life-story work, later-life letters, the return home interview itself,
 /// private fostering, a health history given. A manager is never a named worker, so that failure cannot be
-/// recorded at all.
+/// recorded at all. `docs/how-to/look-around.md` says the same for people.
 enum Failure {
     /// Accepted days ago, and nobody decided what happens next.
     REFERRAL_UNDECIDED,

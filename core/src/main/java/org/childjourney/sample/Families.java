@@ -3,6 +3,7 @@ package org.childjourney.sample;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -25,6 +26,12 @@ final class Families {
     private static final List<Integer> SIZES = List.of(1, 2, 1, 3, 1, 2);
 
     private static final int CHILDREN_OF_SIX = 10;
+
+    /// So many days lie between one birth and the next, unless they are twins.
+    private static final int LEAST_APART = 330;
+
+    private static final int MOST_APART = 1_700;
+    private static final int GROWN_UP = 18;
     private static final Choices DETAILS = Choices.read("details.txt");
 
     private final int number;
@@ -153,26 +160,36 @@ final class Families {
 
     /// The eldest first.
     private void bear(String family) {
+        if (stage == Stage.UNBORN) {
+            bearBefore(expected(), family);
+        } else if (story.equals(Optional.of(Story.ADOPTION))) {
+            bearBefore(on.minusDays(chance.between(270, 1_250)), family);
+        } else {
+            bearFromTheEldest(family);
+        }
+    }
+
+    /// The youngest is born on that day, or is expected then, and the others a year to five before each other.
+    private void bearBefore(LocalDate youngest, String family) {
+        var births = new ArrayDeque<LocalDate>(List.of(youngest));
+        while (births.size() < size) {
+            births.addFirst(births.getFirst().minusDays(chance.between(LEAST_APART, MOST_APART)));
+        }
+        births.forEach(born -> children.add(person(firstChild + children.size(), born, family)));
+    }
+
+    private void bearFromTheEldest(String family) {
         int least = Math.max(story.map(Story::youngest).orElse(stage.youngest()), 2 * (size - 1));
         int most = Math.max(least, story.map(Story::eldest).orElse(17));
-        boolean unborn = stage == Stage.UNBORN;
-        boolean adopted = story.equals(Optional.of(Story.ADOPTION));
-        if (adopted) {
-            most = 3 + 3 * (size - 1);
-        }
         LocalDate born = on.minusYears(chance.between(least, most)).minusDays(chance.between(30, 330));
         if (failures.contains(Failure.HEALTH_HISTORY_DUE)) {
             born = on.minusYears(17).minusDays(chance.between(175, 320));
         }
-        if (unborn && size == 1) {
-            born = expected();
+        if (failures.contains(Failure.PATHWAY_REVIEW_LATE)) {
+            born = on.minusYears(19).minusDays(chance.between(30, 330));
         }
         for (int child = 0; child < size; child++) {
-            boolean last = child == size - 1;
-            if (last && adopted) {
-                born = on.minusDays(chance.between(270, 1_250));
-            }
-            children.add(person(firstChild + child, unborn && last ? expected() : born, family));
+            children.add(person(firstChild + child, born, family));
             born = chance.inHundred(3) ? born : next(born, size - child - 2);
         }
     }
@@ -185,9 +202,9 @@ final class Families {
 
     /// The birth of the next child: one to five years later, and soon enough for those who are still to come.
     private LocalDate next(LocalDate before, int stillToCome) {
-        long room = DAYS.between(before, on) - 330L * stillToCome - 20;
-        int most = (int) Math.max(330, Math.min(1_700, room));
-        return before.plusDays(chance.between(330, most));
+        long room = DAYS.between(before, on) - (long) LEAST_APART * stillToCome - 20;
+        int most = (int) Math.max(LEAST_APART, Math.min(MOST_APART, room));
+        return before.plusDays(chance.between(LEAST_APART, most));
     }
 
     private Person person(int child, LocalDate born, String family) {
@@ -255,6 +272,9 @@ final class Families {
 
     private Adult partnerOf(Adult mother) {
         LocalDate born = mother.born().plusDays(chance.between(-3_000, 1_800));
+        while (born.isAfter(children.getFirst().born().minusYears(GROWN_UP))) {
+            born = born.minusYears(1);
+        }
         return new Adult(named(Sex.MALE, culture.family(chance)), Sex.MALE, born, Adult.phone(chance));
     }
 

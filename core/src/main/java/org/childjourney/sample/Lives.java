@@ -162,7 +162,7 @@ final class Lives {
                     Optional.of(YesNo.NO),
                     Optional.of(2),
                     Optional.of(AdoptionMatch.AdopterSex.MF),
-                    Optional.of(AdoptionMatch.AdopterStatus.L0)));
+                    Optional.of(AdoptionMatch.AdopterStatus.L11)));
             closeLast(placed, ReasonForMove.CARPL);
             home(Type.A6, chance.one(DETAILS.under("adopters")), placed, List.of());
             LocalDate adopted = nextWeekday(placed.plusDays(chance.between(150, 240)));

@@ -5,6 +5,7 @@ import static org.childjourney.sample.WrittenDown.bodies;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.childjourney.assessment.Assessment;
@@ -35,6 +37,7 @@ import org.childjourney.people.NhsNumber;
 import org.childjourney.people.Upn;
 import org.childjourney.people.Worker;
 import org.childjourney.people.Worker.Position;
+import org.childjourney.permanence.AdoptionMatch;
 import org.childjourney.protection.CoreGroup;
 import org.childjourney.protection.InNeedPlan;
 import org.childjourney.protection.InNeedReview;
@@ -109,6 +112,50 @@ class SampleAuthorityTest {
                         Stage.UNBORN,
                         Stage.IN_CARE,
                         Stage.LEFT_CARE);
+    }
+
+    private static Stream<Family> families() {
+        return LongStream.rangeClosed(1, 5)
+                .mapToObj(seed -> new SampleAuthority(seed, ON))
+                .flatMap(authority -> IntStream.range(0, 400).mapToObj(authority::familyOf));
+    }
+
+    @Test
+    void siblingsAreTwinsOrBornOneAfterTheOtherTheEldestFirst() {
+        assertThat(families()).allSatisfy(family -> {
+            List<LocalDate> births =
+                    family.children().stream().map(Person::born).toList();
+            for (int next = 1; next < births.size(); next++) {
+                long apart = ChronoUnit.DAYS.between(births.get(next - 1), births.get(next));
+                assertThat(apart).as(family.identifier() + " " + births).matches(days -> days == 0 || days >= 280);
+            }
+        });
+    }
+
+    @Test
+    void theMothersPartnerIsGrownUpWhenTheEldestIsBorn() {
+        assertThat(families().filter(family -> family.grownUps().partner().isPresent()))
+                .isNotEmpty()
+                .allSatisfy(family -> assertThat(
+                                family.grownUps().partner().orElseThrow().born())
+                        .isBeforeOrEqualTo(family.children().getFirst().born().minusYears(18)));
+    }
+
+    @Test
+    void adoptersOfBothSexesAreACouple() {
+        assertThat(ALL.stream()
+                        .flatMap(authority -> authority.byChild().values().stream())
+                        .flatMap(file -> bodies(file, AdoptionMatch.KIND)))
+                .isNotEmpty()
+                .allSatisfy(match -> {
+                    assertThat(match.adopters()).contains(2);
+                    assertThat(match.adopterSex()).contains(AdoptionMatch.AdopterSex.MF);
+                    assertThat(match.adopterStatus().orElseThrow())
+                            .isIn(
+                                    AdoptionMatch.AdopterStatus.L11,
+                                    AdoptionMatch.AdopterStatus.L2,
+                                    AdoptionMatch.AdopterStatus.L3);
+                });
     }
 
     @ParameterizedTest

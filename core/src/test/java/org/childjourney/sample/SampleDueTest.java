@@ -3,26 +3,18 @@ package org.childjourney.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.record.Change;
-import org.childjourney.record.Knowledge;
-import org.childjourney.record.London;
 import org.childjourney.record.Origin;
 import org.childjourney.record.Outcome;
-import org.childjourney.record.Revised;
-import org.childjourney.record.Standing;
 import org.childjourney.record.UserId;
-import org.childjourney.timescales.Catalogue;
 import org.childjourney.timescales.Obligation;
-import org.childjourney.timescales.Obligations;
 import org.childjourney.timescales.State;
 import org.childjourney.timescales.WhyThisDate;
-import org.childjourney.timescales.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,26 +29,11 @@ class SampleDueTest {
         new SampleAuthority(seed, ON).fill(door, new UserId(new UUID(0, 1)), children);
         var states = new EnumMap<State, Integer>(State.class);
         for (List<Change<?>> file : door.byChild().values()) {
-            for (Obligation obligation : obligations(door, file)) {
-                if (!obligation.starts().isAfter(ON)) {
-                    states.merge(obligation.stateOn(ON, ON.plusDays(7)), 1, Integer::sum);
-                }
+            for (Obligation obligation : door.owed(file, ON)) {
+                states.merge(obligation.stateOn(ON, ON.plusDays(7)), 1, Integer::sum);
             }
         }
         return states;
-    }
-
-    private static List<Obligation> obligations(WrittenDown door, List<Change<?>> file) {
-        var revised = new ArrayList<Revised>();
-        for (Change<?> change : file) {
-            revised.add(new Revised(
-                    change.record(),
-                    change.body(),
-                    door.originOf(change),
-                    Standing.STANDS,
-                    ON.atStartOfDay(London.ZONE).toInstant()));
-        }
-        return Obligations.of(Knowledge.of(revised), Catalogue.standard(), WorkingDays.ofEngland());
     }
 
     @ParameterizedTest
@@ -86,7 +63,7 @@ class SampleDueTest {
         new SampleAuthority(1, ON).fill(door, new UserId(new UUID(0, 1)), 100);
         assertThat(door.changes()).allMatch(change -> door.originOf(change) == Origin.BY_HAND);
         for (List<Change<?>> file : door.byChild().values()) {
-            for (Obligation obligation : obligations(door, file)) {
+            for (Obligation obligation : door.owed(file, ON)) {
                 assertThat(WhyThisDate.of(obligation)).doesNotContain("the file");
                 assertThat(obligation.outcome()).isNotEqualTo(Optional.of(Outcome.FROM_FILE));
             }

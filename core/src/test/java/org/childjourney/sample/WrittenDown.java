@@ -1,5 +1,6 @@
 package org.childjourney.sample;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,9 +12,17 @@ import org.childjourney.record.Body;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Door;
+import org.childjourney.record.Knowledge;
+import org.childjourney.record.London;
 import org.childjourney.record.Origin;
 import org.childjourney.record.RecordKind;
+import org.childjourney.record.Revised;
+import org.childjourney.record.Standing;
 import org.childjourney.record.UserId;
+import org.childjourney.timescales.Catalogue;
+import org.childjourney.timescales.Obligation;
+import org.childjourney.timescales.Obligations;
+import org.childjourney.timescales.WorkingDays;
 
 /// A door that keeps what goes through it for a test to read.
 final class WrittenDown implements Door {
@@ -54,6 +63,22 @@ final class WrittenDown implements Door {
 
     Origin originOf(Change<?> change) {
         return fromFile.contains(change) ? Origin.FROM_FILE : Origin.BY_HAND;
+    }
+
+    /// What is owed to the child of a file from that day or before, as far as it says.
+    List<Obligation> owed(List<Change<?>> file, LocalDate on) {
+        var revised = new ArrayList<Revised>();
+        for (Change<?> change : file) {
+            revised.add(new Revised(
+                    change.record(),
+                    change.body(),
+                    originOf(change),
+                    Standing.STANDS,
+                    on.atStartOfDay(London.ZONE).toInstant()));
+        }
+        return Obligations.of(Knowledge.of(revised), Catalogue.standard(), WorkingDays.ofEngland()).stream()
+                .filter(obligation -> !obligation.starts().isAfter(on))
+                .toList();
     }
 
     boolean isFinished() {
