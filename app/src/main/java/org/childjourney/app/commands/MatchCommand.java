@@ -97,8 +97,8 @@ final class MatchCommand implements Callable<Integer> {
         return String.format(Locale.UK, "%.1f", 100.0 * some / all);
     }
 
-    /// The columns held and sought, wherever they stand; in a file without them, its first two: the second is to find
-    /// the first.
+    /// The columns held and sought, wherever they stand; in a file without them, its first two, from the first line on:
+    /// the second is to find the first.
     private List<Pair> pairs(List<List<String>> lines) {
         var header = lines.isEmpty() ? List.<String>of() : lines.getFirst();
         if (header.size() < 2) {
@@ -107,8 +107,11 @@ final class MatchCommand implements Callable<Integer> {
         boolean areNamed = header.contains("held") && header.contains("sought");
         int held = areNamed ? header.indexOf("held") : 0;
         int sought = areNamed ? header.indexOf("sought") : 1;
+        if (!areNamed) {
+            terminal.err().println(Words.say("match.no-headings"));
+        }
         List<Pair> pairs = lines.stream()
-                .skip(1)
+                .skip(areNamed ? 1 : 0)
                 .map(line -> new Pair(field(line, sought), field(line, held)))
                 .toList();
         if (pairs.isEmpty()) {

@@ -38,9 +38,23 @@ class MatchCommandTest {
 
     @Test
     void withoutThoseHeadingsTheSecondColumnFindsTheFirst() throws Exception {
-        var ran = match("one,other,why\nWilliam Smith,Bill Smyth,short name\n", "--crowd", "0");
+        var ran = match("William Smith,Bill Smyth,short name\nAneta Kowalska,Anetta Kowalska,mistyped\n", "--crowd", "0");
+
+        assertThat(ran.out()).isEqualTo("""
+                sought,held,rank,candidates
+                Bill Smyth,William Smith,1,1
+                Anetta Kowalska,Aneta Kowalska,1,1
+                """);
+        assertThat(ran.err()).contains("it was read as a pair").contains("2 of 2 (100.0 %)");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void headingsAreNoPair() throws Exception {
+        var ran = match("why,sought,held\nshort name,Bill Smyth,William Smith\n", "--crowd", "0");
 
         assertThat(ran.out()).contains("Bill Smyth,William Smith,1,1");
+        assertThat(ran.err()).contains("1 of 1").doesNotContain("read as a pair");
     }
 
     @Test
