@@ -1,7 +1,8 @@
 package org.childjourney.returns;
 
 /// The policy of the import: each fault that a row of a return can have, and what follows from it. The words for each
-/// are in `returns.properties`; `docs/how-to/import-ssda903.md` and `import-cin.md` say the same for people.
+/// are in `returns.properties`; `docs/how-to/import-ssda903.md`, `import-cin.md` and `import-annexa.md` say the same
+/// for people.
 public enum Fault {
     // the row
     FIELDS_MISSING(Consequence.ROW_REFUSED),

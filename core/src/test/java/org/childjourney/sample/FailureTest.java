@@ -149,7 +149,8 @@ class FailureTest {
             case HEALTH_HISTORY_DUE ->
                 bodies(file, Child.KIND)
                                 .anyMatch(child -> child.born()
-                                        .filter(born -> born.plusMonths(17 * 12 + 5).isBefore(ON))
+                                        .filter(born ->
+                                                born.plusMonths(17 * 12 + 5).isBefore(ON))
                                         .isPresent())
                         && bodies(file, PeriodOfCare.KIND)
                                 .anyMatch(care -> care.ended().isEmpty());
