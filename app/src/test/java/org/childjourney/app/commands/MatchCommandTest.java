@@ -38,7 +38,7 @@ class MatchCommandTest {
 
     @Test
     void withoutThoseHeadingsTheSecondColumnFindsTheFirst() throws Exception {
-        var ran = match("William Smith,Bill Smyth,short name\nAneta Kowalska,Anetta Kowalska,mistyped\n", "--crowd", "0");
+        var ran = match("William Smith,Bill Smyth,short\nAneta Kowalska,Anetta Kowalska,typo\n", "--crowd", "0");
 
         assertThat(ran.out()).isEqualTo("""
                 sought,held,rank,candidates
