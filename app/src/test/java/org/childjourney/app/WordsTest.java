@@ -122,6 +122,7 @@ class WordsTest {
             Map.entry("ui.Disability.Code", Disability.Code.class),
             Map.entry("ui.ProtectionPlan.Category", ProtectionPlan.Category.class),
             Map.entry("ui.SafetyScale.Whose", SafetyScale.Whose.class),
+            Map.entry("overview.scale.rater", SafetyScale.Whose.class),
             Map.entry("overview.problem.says", RecordChildSays.Problem.class),
             Map.entry("overview.problem.map", RecordSafetyMap.Problem.class),
             Map.entry("overview.problem.scale", RecordSafetyScale.Problem.class));

@@ -43,11 +43,8 @@ final class FindBox {
 
     /// The name in the chosen line; nothing where no line is chosen.
     String chosen() {
-        return window.onTheWindow(() -> {
-            TableView<?> list = window.find("#find-list");
-            int line = list.getSelectionModel().getSelectedIndex();
-            return line < 0 ? "" : ReadsRows.of(list).get(line).getFirst();
-        });
+        return window.onTheWindow(() ->
+                ReadsRows.chosen(window.find("#find-list")).stream().findFirst().orElse(""));
     }
 
     /// Opens the only child who is found.

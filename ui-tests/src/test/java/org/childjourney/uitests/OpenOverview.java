@@ -1,6 +1,7 @@
 package org.childjourney.uitests;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,11 @@ final class OpenOverview {
                 .map(Node::getId)
                 .distinct()
                 .toList());
+    }
+
+    /// The tile that the caret is on.
+    Optional<String> focused() {
+        return tiles().stream().filter(tile -> window.hasFocus("#" + tile)).findFirst();
     }
 
     /// What a tile says to somebody who does not see it.

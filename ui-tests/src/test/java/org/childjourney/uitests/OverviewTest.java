@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -96,24 +97,41 @@ class OverviewTest {
         OpenOverview overview = openFirst();
 
         for (String tile : overview.tiles()) {
+            List<String> shown = overview.shown(tile);
             overview.enter(tile);
             switch (tile) {
-                case "overview-words", "overview-account" -> {
-                    window.waitUntil("the visits", () -> window.hasFocus("#child-visits"));
-                    TableView<?> visits = window.find("#child-visits");
-                    assertThat(visits.getSelectionModel().getSelectedIndex()).isNotNegative();
+                case "overview-words" -> {
+                    var visit = chosenLine("#child-visits");
+                    assertThat(visit).as(tile).anyMatch(cell -> isBeginningOf(cell, shown));
                 }
-                case "overview-next", "overview-actions" ->
-                    window.waitUntil("what is due", () -> window.hasFocus("#child-duties"));
-                case "overview-call" ->
+                case "overview-account" -> {
+                    var visit = chosenLine("#child-visits");
+                    String on = shown.getLast().replaceFirst(".*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ", "");
+                    assertThat(visit).as(tile).anyMatch(cell -> cell.startsWith(on));
+                }
+                case "overview-next" -> {
+                    var duty = chosenLine("#child-duties");
+                    assertThat(duty).as(tile).contains(shown.get(2));
+                    assertThat(duty).as(tile).anyMatch(cell -> isDayIn(cell, shown.get(3)));
+                }
+                case "overview-actions" -> {
+                    assertThat(shown)
+                            .as("a child with late work")
+                            .noneMatch(line -> line.startsWith("Nothing is late"));
+                    assertThat(chosenLine("#child-duties")).as(tile).anyMatch(cell -> cell.startsWith("Late "));
+                }
+                case "overview-call" -> {
                     window.waitUntil("somebody of the family", () -> inFocus().startsWith("family-person-"));
+                    assertThat(shown).anyMatch(line -> line.endsWith("safe adult"));
+                    assertThat(overview.said(inFocus())).as(tile).contains("safe adult");
+                }
                 case "overview-events" -> {
-                    window.waitUntil("all events", () -> window.hasFocus("#overview-allEvents"));
+                    assertThat(chosenLine("#overview-allEvents")).as(tile).contains(shown.get(2), shown.get(3));
                     window.press(KeyCode.ESCAPE);
                 }
                 default -> {
                     window.waitFor("#overviewForm-title");
-                    assertThat(window.read("#overviewForm-title")).as(tile).isNotBlank();
+                    assertThat(window.read("#overviewForm-title")).as(tile).startsWith(titleOfForm(tile, shown));
                     window.press(KeyCode.ESCAPE);
                 }
             }
@@ -132,6 +150,48 @@ class OverviewTest {
                         "overview-call",
                         "overview-events",
                         "overview-actions");
+    }
+
+    /// What stands in the line that the caret is on.
+    private List<String> chosenLine(String table) {
+        window.waitUntil("the caret in " + table, () -> window.hasFocus(table));
+        return window.onTheWindow(() -> ReadsRows.chosen(window.find(table)));
+    }
+
+    private static boolean isBeginningOf(String cell, List<String> shown) {
+        return cell.length() > 1
+                && shown.stream()
+                        .anyMatch(line ->
+                                line.lines().findFirst().filter(cell::equals).isPresent());
+    }
+
+    private static boolean isDayIn(String cell, String words) {
+        return cell.matches("\\d{1,2} \\w{3} \\d{4}.*") && words.contains(cell.replaceFirst("(\\d{4}).*", "$1"));
+    }
+
+    private static String titleOfForm(String tile, List<String> shown) {
+        return switch (tile) {
+            case "overview-worries", "overview-working", "overview-needs", "overview-danger" ->
+                "What worries us, what works and what needs to happen for ";
+            case "overview-scale" -> "How safe is it for ";
+            default -> shown.getFirst() + ": in ";
+        };
+    }
+
+    @Test
+    void tilesThatAreDrawnAnewLeaveTheCaretWhereItIs() {
+        OpenOverview overview = openFirst();
+        rate(overview, "Mum", "A parent", "6", "She is home every evening.");
+        window.waitUntil("the dot", () -> overview.said("overview-scale").contains("Mum (a parent): 6 of 10"));
+        window.focus("#overview-next");
+
+        window.onTheWindow(() -> {
+            window.<Button>find("#done-undo").fire();
+            return true;
+        });
+        window.waitUntil("the dot gone", () -> !overview.said("overview-scale").contains("Mum (a parent)"));
+
+        assertThat(overview.focused()).contains("overview-next");
     }
 
     @Test
@@ -245,24 +305,28 @@ class OverviewTest {
     @Test
     void theScaleShowsEachViewWithItsRaterAndItsDay() {
         OpenOverview overview = openFirst();
-        rate(overview, "Mum", "6", "She is home every evening.");
-        rate(overview, "Priya", "3", "Nobody was there on Saturday.");
+        rate(overview, "Mum", "A parent", "6", "She is home every evening.");
+        rate(overview, "Priya", "A worker", "3", "Nobody was there on Saturday.");
 
-        window.waitUntil("both dots", () -> overview.said("overview-scale").contains("Priya 3, 23 Nov 2026"));
-        assertThat(overview.said("overview-scale")).contains("Mum 6, 23 Nov 2026", "Nobody was there on Saturday.");
+        window.waitUntil("both dots", () -> overview.said("overview-scale").contains("Priya (a worker): 3 of 10"));
+        assertThat(overview.said("overview-scale"))
+                .contains("Mum (a parent): 6 of 10 on 23 Nov 2026", "Nobody was there on Saturday.");
+        assertThat(overview.shown("overview-scale")).contains("Mum (a parent)", "Priya (a worker)");
         assertThat(window.onTheWindow(() -> window.<Node>find("#overview-scaleDots").lookupAll(".dot").stream()
                         .map(Node::getAccessibleText)
                         .toList()))
-                .contains("Mum: 6 of 10 on 23 Nov 2026", "Priya: 3 of 10 on 23 Nov 2026");
+                .contains("Mum (a parent): 6 of 10 on 23 Nov 2026", "Priya (a worker): 3 of 10 on 23 Nov 2026");
     }
 
-    private void rate(OpenOverview overview, String rater, String score, String because) {
+    private void rate(OpenOverview overview, String rater, String whose, String score, String because) {
         overview.enter("overview-scale");
         window.waitFor("#overviewForm-rater");
         window.waitUntil("the caret in the name", () -> window.hasFocus("#overviewForm-rater"));
         window.type(rater);
         window.press(KeyCode.TAB);
-        window.press(KeyCode.DOWN);
+        for (int step = 0; step < 4 && !window.read("#overviewForm-whose").contains(whose); step++) {
+            window.press(KeyCode.DOWN);
+        }
         window.press(KeyCode.TAB);
         window.type(score);
         window.press(KeyCode.TAB);

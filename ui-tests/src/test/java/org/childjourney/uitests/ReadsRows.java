@@ -23,6 +23,16 @@ final class ReadsRows {
                 .toList();
     }
 
+    /// The chosen line; nothing where none is chosen, or it cannot be seen.
+    static List<String> chosen(TableView<?> table) {
+        return table.lookupAll(".table-row-cell").stream()
+                .filter(row -> row instanceof TableRow<?> shown && !shown.isEmpty() && shown.isSelected())
+                .map(row -> (TableRow<?>) row)
+                .findFirst()
+                .map(ReadsRows::cells)
+                .orElseGet(List::of);
+    }
+
     private static List<String> cells(TableRow<?> row) {
         return row.lookupAll(".table-cell").stream()
                 .flatMap(ReadsRows::cell)

@@ -161,9 +161,7 @@ final class NextTiles {
                 .sorted(Urgency.firstThingsFirst(today))
                 .toList();
         long open = open().count() - late.size();
-        var lines = List.of(
-                new Line(Line.Kind.PLAIN, texts.say("overview.actions.count", late.size(), open), ""),
-                empty("overview.actions.none"));
+        var lines = List.of(new Line(Line.Kind.PLAIN, texts.say("overview.actions.count", late.size(), open), ""));
         return new Tile(
                 "actions",
                 texts.say("overview.actions"),

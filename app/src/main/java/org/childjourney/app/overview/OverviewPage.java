@@ -2,7 +2,6 @@ package org.childjourney.app.overview;
 
 import java.util.List;
 import java.util.Optional;
-import org.childjourney.plan.SafetyScale;
 import org.childjourney.record.RecordId;
 import org.childjourney.timescales.Obligation;
 import org.childjourney.voice.ChildSays;
@@ -48,8 +47,8 @@ record OverviewPage(List<List<Tile>> columns, List<EventRow> events) {
         }
     }
 
-    /// How safe one person found it on one day.
-    record Dot(int score, SafetyScale.Whose whose, String rater, String on, boolean isLatest) {}
+    /// How safe one person found it on one day. `rater` says who it was, and who they are to the child.
+    record Dot(int score, String rater, String on, boolean isLatest) {}
 
     /// Where a tile comes from, and where Enter leads.
     sealed interface Source {

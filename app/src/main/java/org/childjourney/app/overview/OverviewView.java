@@ -36,7 +36,6 @@ import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WordsCell;
 import org.childjourney.record.RecordId;
-import org.jspecify.annotations.Nullable;
 
 /// Joins `OverviewView.fxml` to its view model, and draws the tiles.
 final class OverviewView implements Section {
@@ -132,7 +131,7 @@ final class OverviewView implements Section {
     }
 
     private void show(OverviewPage page) {
-        boolean hadFocus = focusedTile() != null;
+        Optional<String> focused = focusedTile();
         tiles.clear();
         for (List<Tile> column : page.columns()) {
             var drawn = new ArrayList<TileNode>();
@@ -143,17 +142,18 @@ final class OverviewView implements Section {
         }
         events.getItems().setAll(page.events());
         lay();
-        if (hadFocus) {
+        focused.ifPresent(was -> {
+            lastTile = was;
             focus();
-        }
+        });
     }
 
-    private @Nullable Node focusedTile() {
+    private Optional<String> focusedTile() {
         return tiles.stream()
                 .flatMap(List::stream)
                 .filter(Node::isFocused)
-                .findFirst()
-                .orElse(null);
+                .map(Node::getId)
+                .findFirst();
     }
 
     private void lay() {

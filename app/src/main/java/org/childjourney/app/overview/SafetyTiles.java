@@ -114,6 +114,9 @@ final class SafetyTiles {
         return new Tile(id, title, lines, texts.say("overview.key.write"), new Source.OfMap());
     }
 
+    /// Whose view it is; a parent and a worker may have the same name.
+    private record Rater(String name, SafetyScale.Whose whose) {}
+
     private Tile scale() {
         var latestFirst = held.of(SafetyScale.KIND).stream()
                 .sorted(Comparator.comparing(
@@ -122,12 +125,13 @@ final class SafetyTiles {
                         .reversed())
                 .map(Held::body)
                 .toList();
-        var raters = new HashSet<String>();
+        var raters = new HashSet<Rater>();
         var dots = new ArrayList<Dot>();
         var lines = new ArrayList<Line>();
         for (SafetyScale scale : latestFirst) {
-            boolean isLatest = raters.add(scale.rater());
-            dots.add(new Dot(scale.score(), scale.whose(), scale.rater(), Dates.inTable(scale.on()), isLatest));
+            boolean isLatest = raters.add(new Rater(scale.rater(), scale.whose()));
+            String rater = texts.say("overview.scale.rater." + scale.whose().name(), scale.rater());
+            dots.add(new Dot(scale.score(), rater, Dates.inTable(scale.on()), isLatest));
             if (isLatest) {
                 lines.add(
                         new Line(Line.Kind.PLAIN, scale.because(), texts.say("overview.scale.because", scale.rater())));

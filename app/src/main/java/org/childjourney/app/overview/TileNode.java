@@ -24,7 +24,7 @@ final class TileNode extends VBox {
         getStyleClass().add("tile");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(inWords(tile));
+        setAccessibleText(inWords(tile, texts));
         getChildren().add(title(tile));
         tile.ask().ifPresent(ask -> {
             var mark = new Mark(Mark.Kind.SOON, ask);
@@ -45,9 +45,9 @@ final class TileNode extends VBox {
         setOnMouseClicked(_ -> open.run());
     }
 
-    private static String inWords(Tile tile) {
+    private static String inWords(Tile tile, Texts texts) {
         var dots = tile.dots().stream()
-                .map(dot -> dot.rater() + " " + dot.score() + ", " + dot.on())
+                .map(dot -> texts.say("overview.scale.dot", dot.rater(), dot.score(), dot.on()))
                 .collect(Collectors.joining(". "));
         return Stream.of(
                         Stream.of(tile.title()),
