@@ -19,6 +19,7 @@ import javafx.scene.image.Image;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.childjourney.app.ui.Parts;
 
 /// Takes pictures of the window for a person to look at, and finds words that are cut off.
 final class Pictures {
@@ -110,19 +111,10 @@ final class Pictures {
         return words.stream()
                 .flatMap(one -> words.stream()
                         .filter(other -> words.indexOf(one) < words.indexOf(other)
-                                && !isWithin(one, other)
-                                && !isWithin(other, one)
+                                && !Parts.isWithin(one, other)
+                                && !Parts.isWithin(other, one)
                                 && overlap(shown(one, root), shown(other, root)))
                         .map(other -> name(one) + " over " + name(other)));
-    }
-
-    private static boolean isWithin(Node part, Node whole) {
-        for (Node up = part; up != null; up = up.getParent()) {
-            if (up == whole) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean overlap(Bounds one, Bounds other) {

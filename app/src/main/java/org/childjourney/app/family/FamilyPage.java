@@ -58,6 +58,7 @@ record FamilyPage(FamilyTree tree, List<PersonRow> people, List<Ask> asks, Meeti
             String safety,
             String ownRecord,
             String consulted,
+            String consultedBelow,
             Optional<ChildId> own,
             String sentence) {}
 

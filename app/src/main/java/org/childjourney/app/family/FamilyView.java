@@ -32,6 +32,7 @@ import org.childjourney.app.ui.Columns.Width;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Mark;
+import org.childjourney.app.ui.Parts;
 import org.childjourney.app.ui.Reveal;
 import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Shown;
@@ -177,12 +178,14 @@ final class FamilyView implements Section {
     private void table() {
         table.setAccessibleText(tableLabel.getText());
         say(name, PersonRow::name, PersonRow::relation);
-        say(born, PersonRow::born, _ -> "");
+        say(born, PersonRow::born, row -> consulted.isVisible() ? "" : row.consultedBelow());
         say(lives, PersonRow::lives, PersonRow::ownRecord);
         say(responsibility, PersonRow::responsibility, _ -> "");
         say(contact, PersonRow::contact, PersonRow::safety);
         say(consulted, PersonRow::consulted, _ -> "");
         consulted.visibleProperty().bind(Columns.hasRoom(50, table, meeting));
+        // where there is no room beside, it stands below
+        consulted.visibleProperty().subscribe((_, _) -> table.refresh());
         responsibility.visibleProperty().bind(Columns.hasRoom(42, table, meeting));
         Columns.arrange(
                 table,
@@ -228,19 +231,7 @@ final class FamilyView implements Section {
     }
 
     private boolean hasFocus() {
-        return pages.getScene() != null
-                && Optional.ofNullable(pages.getScene().getFocusOwner())
-                        .filter(owner -> isWithin(owner, drawings))
-                        .isPresent();
-    }
-
-    private static boolean isWithin(Node part, Node whole) {
-        for (Node up = part; up != null; up = up.getParent()) {
-            if (up == whole) {
-                return true;
-            }
-        }
-        return false;
+        return Parts.hasFocusWithin(drawings);
     }
 
     /// Draws everyone again; who had the focus has it still.

@@ -55,6 +55,8 @@ final class PeopleInWords {
                         .orElse(""),
                 known.map(one -> one.consulted().map(Dates::inTable).orElseGet(this::notRecorded))
                         .orElse(""),
+                known.map(one -> consulted(one).orElseGet(() -> texts.say("family.consulted.not")))
+                        .orElse(""),
                 known.flatMap(Relative::ownRecord),
                 sentence(member));
     }
@@ -122,6 +124,10 @@ final class PeopleInWords {
                 .orElse("");
     }
 
+    private Optional<String> consulted(Relative relative) {
+        return relative.consulted().map(day -> texts.say("family.consulted", Dates.inTable(day)));
+    }
+
     private String notRecorded() {
         return texts.say("ui.notRecorded");
     }
@@ -171,6 +177,7 @@ final class PeopleInWords {
                 .map(safe -> texts.say(safe == YesNo.YES ? "family.safe" : "family.notSafe"))
                 .ifPresent(parts::add);
         relative.safetyFlag().ifPresent(flag -> parts.add(texts.say("family.safety.flag", flag)));
+        consulted(relative).ifPresent(parts::add);
         relative.ownRecord().ifPresent(_ -> parts.add(texts.say("family.ownRecord")));
     }
 

@@ -32,6 +32,7 @@ import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Look;
 import org.childjourney.app.ui.OpensChild;
+import org.childjourney.app.ui.Parts;
 import org.childjourney.app.ui.Place;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.TextSize;
@@ -400,11 +401,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     /// A key of the shown screen counts wherever the focus is, such as on the tabs.
     private void handToScreen(KeyEvent press) {
         Node shown = shownScreen();
-        boolean isInside = false;
-        for (Node up = press.getTarget() instanceof Node at ? at : root; up != null; up = up.getParent()) {
-            isInside |= up == shown;
-        }
-        if (!isInside) {
+        if (!Parts.isWithin(press.getTarget() instanceof Node at ? at : root, shown)) {
             shown.fireEvent(press.copyFor(shown, shown));
             press.consume();
         }

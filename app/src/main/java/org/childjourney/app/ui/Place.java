@@ -13,17 +13,8 @@ public record Place(String part, int at) {
     public static Optional<Place> in(Parent screen) {
         return Optional.ofNullable(screen.getScene())
                 .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
-                .filter(focused -> focused.getId() != null && isInside(screen, focused))
+                .filter(focused -> focused.getId() != null && Parts.isWithin(focused, screen))
                 .map(focused -> new Place(focused.getId(), at(focused)));
-    }
-
-    private static boolean isInside(Parent screen, Node part) {
-        for (Node up = part; up != null; up = up.getParent()) {
-            if (up == screen) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int at(Node focused) {

@@ -11,7 +11,7 @@ public final class Reveal {
 
     public static void in(ScrollPane scroll, Node part) {
         Node content = scroll.getContent();
-        if (content == null || part.getScene() == null || !isWithin(part, content)) {
+        if (content == null || part.getScene() == null || !Parts.isWithin(part, content)) {
             return;
         }
         Bounds at = content.sceneToLocal(part.localToScene(part.getLayoutBounds()));
@@ -19,15 +19,6 @@ public final class Reveal {
         Bounds room = scroll.getViewportBounds();
         scroll.setVvalue(value(scroll.getVvalue(), at.getMinY(), at.getMaxY(), all.getHeight(), room.getHeight()));
         scroll.setHvalue(value(scroll.getHvalue(), at.getMinX(), at.getMaxX(), all.getWidth(), room.getWidth()));
-    }
-
-    private static boolean isWithin(Node part, Node whole) {
-        for (Node up = part; up != null; up = up.getParent()) {
-            if (up == whole) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static double value(double now, double from, double to, double all, double seen) {

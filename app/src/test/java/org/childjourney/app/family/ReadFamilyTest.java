@@ -1,6 +1,7 @@
 package org.childjourney.app.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -85,6 +86,42 @@ class ReadFamilyTest {
                         "Yusuf Khan, Father, lives elsewhere, apart from Leila Khan, not a safe adult",
                         "Nan, Ruth Khan, father’s mother, lives elsewhere, safe adult",
                         "Leila Khan, Mother, lives elsewhere, apart from Yusuf Khan");
+    }
+
+    @Test
+    void whoWasConsultedForThePlanIsSaidWhereTheColumnHasNoRoomToo() {
+        save(Relative.KIND, consulted("Ruth", Optional.of(LocalDate.of(2026, 11, 6))));
+        save(Relative.KIND, consulted("Yusuf", Optional.empty()));
+
+        assertThat(page().people())
+                .extracting(FamilyPage.PersonRow::consulted, FamilyPage.PersonRow::consultedBelow)
+                .containsExactly(
+                        tuple("", ""),
+                        tuple("6 Nov 2026", "consulted 6 Nov 2026"),
+                        tuple("Not recorded", "consulted: not recorded"));
+        assertThat(page().people().get(1).sentence())
+                .isEqualTo("Ruth Khan, Uncle or aunt, lives elsewhere, consulted 6 Nov 2026");
+        assertThat(page().people().get(2).sentence()).doesNotContain("consulted");
+    }
+
+    private static Relative consulted(String given, Optional<LocalDate> on) {
+        return new Relative(
+                named(given, "Khan"),
+                Kin.OTHER_RELATIVE,
+                "Uncle or aunt",
+                Optional.empty(),
+                Sex.NOT_RECORDED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(YesNo.NO),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                on);
     }
 
     private static PersonName named(String given, String family) {
