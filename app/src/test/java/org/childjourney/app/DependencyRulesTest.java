@@ -19,6 +19,8 @@ import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.function.Predicate;
+import org.childjourney.record.ChildRecords;
+import org.childjourney.timescales.DueList;
 import org.junit.jupiter.api.Test;
 
 /// What Maven cannot say about who may use whom.
@@ -106,6 +108,18 @@ class DependencyRulesTest {
                 .resideOutsideOfPackage(START)
                 .should()
                 .accessTargetWhere(makesARealClock())
+                .check(OURS);
+    }
+
+    /// Else a screen could show a restricted record.
+    @Test
+    void screensReadOnlyWhatTheUserMayRead() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Screen")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ChildRecords.class, DueList.class)
                 .check(OURS);
     }
 

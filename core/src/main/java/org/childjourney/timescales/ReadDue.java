@@ -4,18 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import org.childjourney.access.Act;
 import org.childjourney.access.Delegation;
+import org.childjourney.access.Restrictions;
 import org.childjourney.access.SignedIn;
 import org.childjourney.timescales.DueList.Scope;
 
-/// Reads what is due, of the user's own children or of others, as far as the user's role may.
+/// Reads what is due, of the user's own children or of others, as far as the user's role may. Children whose records
+/// are
+/// kept from the user are left out.
 public final class ReadDue {
 
     private final DueList dueList;
+    private final Restrictions restrictions;
     private final Delegation delegation;
     private final SignedIn user;
 
-    public ReadDue(DueList dueList, Delegation delegation, SignedIn user) {
+    public ReadDue(DueList dueList, Restrictions restrictions, Delegation delegation, SignedIn user) {
         this.dueList = dueList;
+        this.restrictions = restrictions;
         this.delegation = delegation;
         this.user = user;
     }
@@ -29,7 +34,7 @@ public final class ReadDue {
     /// @throws org.childjourney.access.NotAllowed when the user's role may not read them
     public List<DueRow> on(LocalDate day, Scope scope) {
         delegation.ask(user, actFor(scope));
-        return dueList.on(day, scope);
+        return readable(dueList.on(day, scope));
     }
 
     /// Only those that are open, due soon or late.
@@ -37,7 +42,13 @@ public final class ReadDue {
     /// @throws org.childjourney.access.NotAllowed when the user's role may not read them
     public List<DueRow> openOn(LocalDate day, Scope scope) {
         delegation.ask(user, actFor(scope));
-        return dueList.openOn(day, scope);
+        return readable(dueList.openOn(day, scope));
+    }
+
+    private List<DueRow> readable(List<DueRow> rows) {
+        return rows.stream()
+                .filter(row -> !restrictions.keepFrom(user, row.child()))
+                .toList();
     }
 
     private Act actFor(Scope scope) {

@@ -52,6 +52,7 @@ class FindTest {
     private static final ChildId AMIRA = new ChildId(new UUID(0, 1));
     private static final ChildId TYLER = new ChildId(new UUID(0, 2));
     private static final ChildId ZOFIA = new ChildId(new UUID(0, 3));
+    private static final RecordId SISTER = new RecordId(new UUID(0, 4));
 
     @TempDir
     private Path folder;
@@ -114,6 +115,7 @@ class FindTest {
                             first(AMIRA, Child.KIND, child("C-10482", "Amira", "Khan", NhsNumber.read("9434765919"))),
                             first(AMIRA, Address.KIND, lives("12 Elm Street, Worthing", "BN11 1AA")),
                             first(AMIRA, Relative.KIND, mum()),
+                            Change.first(SISTER, Relative.KIND, Optional.of(AMIRA), sister()),
                             first(TYLER, Child.KIND, child("C-7", "Tyler", "Reed", Optional.empty())),
                             first(ZOFIA, Child.KIND, child("C-9", "Zofia", "Wójcik", Optional.empty())),
                             first(ZOFIA, Address.KIND, lives("4 Hidden Lane, Hove", "BN3 1ZZ"))));
@@ -172,6 +174,28 @@ class FindTest {
         window.waitUntil("the number", () -> window.shows("#find-restricted"));
         assertThat(find.lines()).isEmpty();
         assertThat(shownWords()).noneMatch(words -> words.matches("(?i).*(zofia|jcik|hidden|hove).*"));
+    }
+
+    /// S2-3, on the child's own page, wherever it is opened from.
+    @Test
+    void ofARestrictedRecordNothingIsShownOnItsPage() {
+        find.open().type("khan").openChild();
+        OpenFamily.of(window);
+        window.focus("#family-person-" + SISTER);
+        window.press(KeyCode.SHIFT, KeyCode.ENTER);
+        window.waitUntil("the page", () -> activeTab().equals("shell-tab-" + ZOFIA));
+
+        assertThat(activeTitle()).isEqualTo("Restricted record");
+        window.press(KeyCode.CONTROL, KeyCode.R);
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
+        window.press(KeyCode.F5);
+        assertThat(wordsOfThePage())
+                .containsExactly(
+                        "Restricted record. Nothing of it can be shown to you. Ask your manager who may read it.");
+
+        find.open();
+        window.waitUntil("whom was opened last", () -> !find.lines().isEmpty());
+        assertThat(find.lines()).extracting(FindBox.Line::name).containsExactly("KHAN Amira (known as Mimi)");
     }
 
     /// S2-4.
@@ -278,6 +302,16 @@ class FindTest {
                 .toList());
     }
 
+    /// What is read on the shown page.
+    private List<String> wordsOfThePage() {
+        return window.onTheWindow(
+                () -> all(tabs().getSelectionModel().getSelectedItem().getContent())
+                        .filter(node -> node instanceof Labeled)
+                        .map(node -> ((Labeled) node).getText())
+                        .filter(words -> words != null && !words.isEmpty())
+                        .toList());
+    }
+
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
                 ? Stream.concat(
@@ -311,10 +345,19 @@ class FindTest {
     }
 
     private static Relative mum() {
+        return relative("Nadia", Relative.Kin.PARENT, "Mum", Optional.of("07700 900123"), Optional.empty());
+    }
+
+    private static Relative sister() {
+        return relative("Ola", Relative.Kin.SIBLING, "Sister", Optional.empty(), Optional.of(ZOFIA));
+    }
+
+    private static Relative relative(
+            String given, Relative.Kin kin, String relation, Optional<String> phone, Optional<ChildId> ownRecord) {
         return new Relative(
-                new PersonName("Nadia", "Pike", Optional.empty()),
-                Relative.Kin.PARENT,
-                "Mum",
+                new PersonName(given, "Pike", Optional.empty()),
+                kin,
+                relation,
                 Optional.empty(),
                 Sex.FEMALE,
                 Optional.empty(),
@@ -325,8 +368,8 @@ class FindTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("07700 900123"),
-                Optional.empty(),
+                phone,
+                ownRecord,
                 Optional.empty());
     }
 }

@@ -11,19 +11,19 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.family.FamilyScreen;
 import org.childjourney.app.overview.OverviewScreen;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.visits.VisitsScreen;
 import org.childjourney.record.ChildId;
-import org.childjourney.record.ChildRecords;
 import org.childjourney.timescales.ReadDue;
 
 /// A child's record: who the child is, and the sections of what is known.
 public final class ChildScreen {
 
-    private final ChildRecords records;
+    private final ReadableRecords records;
     private final ReadDue dueList;
     private final OverviewScreen overviews;
     private final FamilyScreen families;
@@ -34,7 +34,7 @@ public final class ChildScreen {
 
     @Inject
     ChildScreen(
-            ChildRecords records,
+            ReadableRecords records,
             ReadDue dueList,
             OverviewScreen overviews,
             FamilyScreen families,
@@ -129,7 +129,9 @@ public final class ChildScreen {
                     waiting.clear();
                 }
             });
-            sections.load();
+            if (!model.isRestricted()) {
+                sections.load();
+            }
         }
 
         public ChildId child() {
@@ -142,7 +144,7 @@ public final class ChildScreen {
 
         /// What the child is called, for the tab.
         public ObservableValue<String> title() {
-            return model.pageProperty().map(ChildPage::onTab);
+            return model.title();
         }
 
         /// Whether something is typed here that is not finished.

@@ -116,6 +116,10 @@ final class ChildView {
         arrange();
     }
 
+        if (model.isRestricted()) {
+            top.getChildren().setAll(note);
+            return;
+        }
     private void show(ChildPage page) {
         name.setText(page.name());
         facts.getChildren().setAll(page.facts().stream().map(ChildView::fact).toList());
@@ -239,6 +243,9 @@ final class ChildView {
 
     /// Who the child is stays above the section where there is room; else all but the name scrolls with it, and a form
     /// has the page for itself.
+        if (model.isRestricted()) {
+            return;
+        }
     void arrange() {
         Section section = sections.of(shown);
         var now = new Arrangement(roomNow(), section, section.isWriting());
@@ -270,6 +277,9 @@ final class ChildView {
     }
 
     private boolean isFocusIn(Node part) {
+        if (model.isRestricted()) {
+            return;
+        }
         for (Node up = page.getScene() == null ? null : page.getScene().getFocusOwner();
                 up != null;
                 up = up.getParent()) {

@@ -33,6 +33,7 @@ final class ChildViewModel {
     private final ObjectProperty<DutyRow> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper();
+    private final boolean isRestricted;
     private int asked;
 
     /// @param hasDraft whether something is begun for a child and not finished
@@ -49,7 +50,17 @@ final class ChildViewModel {
         this.background = background;
         this.texts = texts;
         this.hasDraft = hasDraft;
-        lookForDrafts();
+        this.isRestricted = !readChild.mayRead(child);
+        if (isRestricted) {
+            note.set(texts.say("child.restricted"));
+        } else {
+            lookForDrafts();
+        }
+    }
+
+    /// Whether nothing of the child may be shown to the user. No section is read then.
+    boolean isRestricted() {
+        return isRestricted;
     }
 
     private void lookForDrafts() {
@@ -58,6 +69,11 @@ final class ChildViewModel {
                 begun();
             }
         });
+    }
+
+    /// What the child is called on the tab.
+    ObservableValue<String> title() {
+        return page.map(ChildPage::onTab).map(name -> isRestricted ? texts.say("child.restricted.tab") : name);
     }
 
     /// Does something after what is going on, such as laying out the window.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.child.ChildPage.Banner;
 import org.childjourney.app.child.ChildPage.DutyRow;
 import org.childjourney.app.child.ChildPage.ReviewRow;
@@ -35,14 +36,14 @@ import org.childjourney.visits.VisitHistory;
 /// Reads a child's records and puts them in the words of the screen.
 final class ReadChild {
 
-    private final ChildRecords records;
+    private final ReadableRecords records;
     private final ReadDue dueList;
     private final Texts texts;
     private final Dates dates;
     private final HowItStands stands;
     private final Workers workers;
 
-    ReadChild(ChildRecords records, ReadDue dueList, Texts texts) {
+    ReadChild(ReadableRecords records, ReadDue dueList, Texts texts) {
         this.records = records;
         this.dueList = dueList;
         this.texts = texts;
@@ -50,6 +51,11 @@ final class ReadChild {
         this.stands = new HowItStands(texts);
         this.workers = new Workers(records, texts);
     }
+    /// Whether the user may see anything of the child.
+    boolean mayRead(ChildId child) {
+        return records.mayRead(child);
+    }
+
 
     ChildPage on(LocalDate today, ChildId child) {
         var held = new HeldRecords(records.of(child));

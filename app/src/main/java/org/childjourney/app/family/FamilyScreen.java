@@ -3,6 +3,7 @@ package org.childjourney.app.family;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import javafx.scene.Node;
+import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.form.FormScreen;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Section;
@@ -14,13 +15,12 @@ import org.childjourney.family.RecordRelative;
 import org.childjourney.family.SameChild;
 import org.childjourney.family.WithdrawRelative;
 import org.childjourney.record.ChildId;
-import org.childjourney.record.ChildRecords;
 import org.childjourney.record.RecordId;
 
 /// The family and network of a child: the third section of the child's page.
 public final class FamilyScreen {
 
-    private final ChildRecords records;
+    private final ReadableRecords records;
     private final FamilyForms forms;
     private final FormScreen writing;
     private final Clock clock;
@@ -29,7 +29,7 @@ public final class FamilyScreen {
 
     @Inject
     FamilyScreen(
-            ChildRecords records,
+            ReadableRecords records,
             RecordRelative recordRelative,
             WithdrawRelative withdrawRelative,
             RecordParentNotNamed recordNotNamed,

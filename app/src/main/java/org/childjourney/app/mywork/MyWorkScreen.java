@@ -3,12 +3,12 @@ package org.childjourney.app.mywork;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import javafx.scene.Parent;
+import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.OpensChild;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WhyWords;
-import org.childjourney.record.ChildRecords;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.LastSeen;
 
@@ -23,7 +23,7 @@ public final class MyWorkScreen {
     MyWorkScreen(
             ReadDue dueList,
             LastSeen lastSeen,
-            ChildRecords records,
+            ReadableRecords records,
             SignedIn user,
             Clock clock,
             Background background) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.form.FormScreen;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Section;
@@ -12,7 +13,6 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.plan.RecordSafetyMap;
 import org.childjourney.plan.RecordSafetyScale;
 import org.childjourney.record.ChildId;
-import org.childjourney.record.ChildRecords;
 import org.childjourney.record.RecordId;
 import org.childjourney.timescales.Obligation;
 import org.childjourney.timescales.ReadDue;
@@ -21,7 +21,7 @@ import org.childjourney.voice.RecordChildSays;
 /// The overview of a child: the first section of the child's page.
 public final class OverviewScreen {
 
-    private final ChildRecords records;
+    private final ReadableRecords records;
     private final ReadDue dueList;
     private final OverviewForms forms;
     private final FormScreen writing;
@@ -31,7 +31,7 @@ public final class OverviewScreen {
 
     @Inject
     OverviewScreen(
-            ChildRecords records,
+            ReadableRecords records,
             ReadDue dueList,
             RecordChildSays recordChildSays,
             RecordSafetyMap recordMap,

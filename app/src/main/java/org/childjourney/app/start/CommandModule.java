@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.LookAfterStore;
 import org.childjourney.access.OpenStore;
+import org.childjourney.access.Restrictions;
 import org.childjourney.access.SignedIn;
 import org.childjourney.access.Users;
 import org.childjourney.people.Children;
@@ -17,8 +18,8 @@ import org.childjourney.timescales.ReadDue;
 final class CommandModule extends AbstractModule {
 
     @Provides
-    ReadDue readDue(DueList dueList, Delegation delegation, SignedIn user) {
-        return new ReadDue(dueList, delegation, user);
+    ReadDue readDue(DueList dueList, Restrictions restrictions, Delegation delegation, SignedIn user) {
+        return new ReadDue(dueList, restrictions, delegation, user);
     }
 
     @Provides

@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.Clock;
 import org.childjourney.access.Delegation;
+import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.Restrictions;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.drafts.HeldText;
@@ -62,8 +63,13 @@ final class WindowModule extends AbstractModule {
     }
 
     @Provides
-    ReadDue readDue(DueList dueList, Delegation delegation, SignedIn user) {
-        return new ReadDue(dueList, delegation, user);
+    ReadableRecords readableRecords(ChildRecords records, Restrictions restrictions, SignedIn user) {
+        return new ReadableRecords(records, restrictions, user);
+    }
+
+    @Provides
+    ReadDue readDue(DueList dueList, Restrictions restrictions, Delegation delegation, SignedIn user) {
+        return new ReadDue(dueList, restrictions, delegation, user);
     }
 
     @Provides

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.childjourney.access.Delegation;
-import org.childjourney.access.Role;
-import org.childjourney.access.SignedIn;
 import org.childjourney.app.testing.InventedStore;
 import org.childjourney.app.ui.Mark;
 import org.childjourney.app.ui.Texts;
@@ -21,7 +18,8 @@ import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
-import org.childjourney.timescales.ReadDue;
+import org.childjourney.record.RecordKind;
+import org.childjourney.record.YesNo;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
 import org.junit.jupiter.api.Test;
@@ -114,9 +112,48 @@ class ReadChildTest {
     }
 
     private ChildPage page(ChildId child) {
-        var user = new SignedIn(InventedStore.USER, "Jo Marsh", Role.PRACTICE_MANAGER, Optional.empty());
-        return new ReadChild(
-                        store.records(), new ReadDue(store, Delegation.standard(), user), Texts.of(ChildScreen.class))
-                .on(MONDAY, child);
+        return ReadingAChild.of(store, (_, _) -> false).on(MONDAY, child);
+    }
+
+    private Map<String, String> facts(ChildPage page) {
+        return page.facts().stream().collect(Collectors.toMap(ChildPage.Fact::part, ChildPage.Fact::value));
+    }
+
+    private <B extends Body> void record(RecordKind<B> kind, B body) {
+        store.records()
+                .save(
+                        InventedStore.USER,
+                        List.of(Change.first(new RecordId(UUID.randomUUID()), kind, Optional.of(NUMBER_1001), body)));
+    }
+
+    private static Address lives(String lines, String began, String source, Optional<LocalDate> confirmed) {
+        return new Address(
+                lines,
+                Optional.of("BN11 1AA"),
+                Optional.of(LocalDate.parse(began)),
+                Optional.empty(),
+                Optional.of(source),
+                confirmed);
+    }
+
+    private static Relative relative(
+            String given, Relative.Kin kin, String relation, YesNo livesWithChild, Optional<String> flag) {
+        return new Relative(
+                new PersonName(given, "Pike", Optional.empty()),
+                kin,
+                relation,
+                Optional.empty(),
+                Sex.NOT_RECORDED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(livesWithChild),
+                Optional.empty(),
+                Optional.empty(),
+                flag,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

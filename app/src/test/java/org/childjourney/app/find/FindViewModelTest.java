@@ -149,6 +149,15 @@ class FindViewModelTest {
     }
 
     @Test
+    void aRestrictedChildIsNotAmongThoseOpenedLast() {
+        model.opened(RESTRICTED);
+        model.opened(AMIRA);
+        model.ask();
+
+        assertThat(model.rows()).extracting(FindRow::child).containsExactly(AMIRA);
+    }
+
+    @Test
     void whatIsWishedBeforeTheAnswerIsDoneWithTheAnswer() {
         Deque<Runnable> work = slowly();
         model.opened(id(2));

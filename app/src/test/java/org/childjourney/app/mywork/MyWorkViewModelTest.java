@@ -40,6 +40,7 @@ class MyWorkViewModelTest {
     private final List<DueRow> everyone = new ArrayList<>();
     private final List<DueRow> ofPriya = new ArrayList<>();
     private boolean broken;
+    private ChildId restricted = new ChildId(new UUID(0, 0));
 
     @Test
     void aChildNotSeenInTimeComesBeforeOlderLawAndEveryLateLocalThing() {
@@ -239,6 +240,19 @@ class MyWorkViewModelTest {
     }
 
     @Test
+    void whatIsDueOfARestrictedChildIsNotShown() {
+        restricted = new ChildId(new UUID(0, 2));
+        everyone.add(aDutyOn(MONDAY).of(1, "Khan", "Amira").build());
+        everyone.add(aDutyOn(MONDAY).of(2, "Wójcik", "Zofia").build());
+
+        assertThat(loaded(Role.PRACTICE_MANAGER, Optional.empty()).rows())
+                .extracting(WorkRow::child)
+                .singleElement()
+                .asString()
+                .startsWith("KHAN");
+    }
+
+    @Test
     void itStaffSeeNoChild() {
         everyone.add(aDutyOn(MONDAY).build());
 
@@ -269,7 +283,7 @@ class MyWorkViewModelTest {
                 new ChildId(new UUID(0, 1)),
                 new LastSeen.Seen(LocalDate.of(2026, 11, 6), Optional.of(LocalDate.of(2026, 11, 6))));
         var model = new MyWorkViewModel(
-                new ReadDue(list, Delegation.standard(), user),
+                new ReadDue(list, (_, child) -> child.equals(restricted), Delegation.standard(), user),
                 lastSeen,
                 user,
                 Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), London.ZONE),
