@@ -143,7 +143,18 @@ class WordsTest {
             Map.entry("unlock.new.problem", namesOf("unlock.NewStoreViewModel$Problem")),
             Map.entry(
                     "child.fact",
-                    List.of("born", "nhs", "id", "legal", "lives", "worker", "lastSeen", "lastSeenAlone")));
+                    List.of(
+                            "born",
+                            "expected",
+                            "nhs",
+                            "id",
+                            "plan",
+                            "legal",
+                            "lives",
+                            "address",
+                            "worker",
+                            "lastSeen",
+                            "lastSeenAlone")));
 
     private static List<String> namesOf(String set) {
         try {

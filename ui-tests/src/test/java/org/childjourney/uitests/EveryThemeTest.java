@@ -7,60 +7,32 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.childjourney.app.start.Window;
-import org.childjourney.app.ui.TextSize;
-import org.childjourney.app.ui.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Every screen in every theme, in the smallest window and the usual one, and in the largest text: pictures for a
 /// person to look at, and no words cut off, out of the window or over each other.
 @ExtendWith(ApplicationExtension.class)
 class EveryThemeTest {
 
-    private static final TextSize LARGEST = new TextSize(200);
-    private static final List<Dress> DRESSES = List.of(
-            new Dress(Theme.LIGHT, TextSize.USUAL, 1000, 700),
-            new Dress(Theme.LIGHT, TextSize.USUAL, 1366, 768),
-            new Dress(Theme.DARK, TextSize.USUAL, 1000, 700),
-            new Dress(Theme.DARK, TextSize.USUAL, 1366, 768),
-            new Dress(Theme.HIGH_CONTRAST, TextSize.USUAL, 1000, 700),
-            new Dress(Theme.HIGH_CONTRAST, TextSize.USUAL, 1366, 768),
-            new Dress(Theme.LIGHT, new TextSize(150), 1000, 700),
-            new Dress(Theme.LIGHT, LARGEST, 1000, 700),
-            new Dress(Theme.DARK, LARGEST, 1366, 768));
-
-    /// How the window looks, and how large it is.
-    private record Dress(Theme theme, TextSize text, int width, int height) {
-
-        String name(String screen) {
-            String size = text.equals(TextSize.USUAL) ? "" : "-" + text.percent();
-            return screen + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + size;
-        }
-    }
-
     @TempDir
     private Path folder;
 
     private final TheWindow window = new TheWindow();
     private final ChosenFiles files = new ChosenFiles();
-    private final List<String> unreadable = new ArrayList<>();
     private Stage stage;
-    private Window shown;
+    private EveryDress dresses;
 
     @Start
     void open(Stage stage) {
         this.stage = stage;
-        this.shown = TheWindow.on(stage, folder, files, Modules.EMPTY_MODULE);
+        this.dresses = new EveryDress(window, stage, TheWindow.on(stage, folder, files, Modules.EMPTY_MODULE));
     }
 
     @Test
@@ -120,7 +92,7 @@ class EveryThemeTest {
         window.waitFor("#leaving-again");
         look("no-backup");
 
-        assertThat(unreadable).isEmpty();
+        assertThat(dresses.unreadable()).isEmpty();
     }
 
     @Test
@@ -140,7 +112,7 @@ class EveryThemeTest {
         window.waitFor("#receipt-kept");
         look("receipt");
 
-        assertThat(unreadable).isEmpty();
+        assertThat(dresses.unreadable()).isEmpty();
     }
 
     /// The overview as it begins, a form with problems, and the overview once something is written.
@@ -219,26 +191,6 @@ class EveryThemeTest {
     }
 
     private void look(String screen) {
-        for (Dress dress : DRESSES) {
-            wear(dress);
-            window.onTheWindow(() -> {
-                Pictures.take(stage, dress.name(screen));
-                Pictures.unreadable(stage.getScene().getRoot())
-                        .forEach(words -> unreadable.add(dress.name(screen) + " " + words));
-                return true;
-            });
-        }
-        wear(DRESSES.getFirst());
-    }
-
-    private void wear(Dress dress) {
-        window.onTheWindow(() -> {
-            shown.look().themeProperty().set(dress.theme());
-            shown.look().textSizeProperty().set(dress.text());
-            stage.setWidth(dress.width());
-            stage.setHeight(dress.height());
-            return true;
-        });
-        WaitForAsyncUtils.waitForFxEvents(10);
+        dresses.look(screen);
     }
 }

@@ -6,12 +6,14 @@ import org.childjourney.app.ui.Mark;
 import org.childjourney.record.RecordId;
 import org.childjourney.timescales.Obligation;
 
-/// A child's screen as it is shown at one moment, in words.
+/// A child's screen as it is shown at one moment, in words. `safety` is what must be known of somebody of the family
+/// before they are spoken with.
 record ChildPage(
         String toCall,
         String onTab,
         String name,
         List<Fact> facts,
+        List<String> safety,
         List<Banner> banners,
         List<DutyRow> duties,
         List<VisitRow> visits,
@@ -19,13 +21,15 @@ record ChildPage(
 
     ChildPage {
         facts = List.copyOf(facts);
+        safety = List.copyOf(safety);
         banners = List.copyOf(banners);
         duties = List.copyOf(duties);
         visits = List.copyOf(visits);
         reviews = List.copyOf(reviews);
     }
 
-    static final ChildPage EMPTY = new ChildPage("", "", "", List.of(), List.of(), List.of(), List.of(), List.of());
+    static final ChildPage EMPTY =
+            new ChildPage("", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /// One fact of the identity strip. `part` is its id on the screen.
     record Fact(String part, String label, String value) {}

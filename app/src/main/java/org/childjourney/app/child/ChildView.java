@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +29,7 @@ import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.HowItStands;
 import org.childjourney.app.ui.Mark;
 import org.childjourney.app.ui.Panes;
+import org.childjourney.app.ui.Parts;
 import org.childjourney.app.ui.Place;
 import org.childjourney.app.ui.Reveal;
 import org.childjourney.app.ui.Section;
@@ -77,6 +80,9 @@ final class ChildView {
     private FlowPane facts;
 
     @FXML
+    private VBox safety;
+
+    @FXML
     private VBox banners;
 
     @FXML
@@ -110,32 +116,56 @@ final class ChildView {
             bars.put(part, button);
             bar.getChildren().add(button);
         }
+        if (model.isRestricted()) {
+            top.getChildren().setAll(note);
+            return;
+        }
         model.pageProperty().subscribe(this::show);
         page.widthProperty().subscribe(() -> model.soon(this::arrange));
         name.fontProperty().subscribe(() -> model.soon(this::arrange));
         arrange();
     }
 
-        if (model.isRestricted()) {
-            top.getChildren().setAll(note);
-            return;
-        }
     private void show(ChildPage page) {
         name.setText(page.name());
-        facts.getChildren().setAll(page.facts().stream().map(ChildView::fact).toList());
+        facts.getChildren().setAll(page.facts().stream().map(this::fact).toList());
+        safety.getChildren().setAll(page.safety().stream().map(ChildView::flag).toList());
+        Shown.set(safety, !page.safety().isEmpty());
         showBanners(page.banners());
     }
 
-    private static HBox fact(Fact fact) {
+    private HBox fact(Fact fact) {
         var label = new Label(fact.label());
         label.getStyleClass().add("quiet");
         var value = new Label(fact.value());
         value.setId("child-" + fact.part());
         value.getStyleClass().add("strong");
         label.setLabelFor(value);
+        label.setMinWidth(Label.USE_PREF_SIZE);
         var pair = new HBox(label, value);
         pair.getStyleClass().add("row");
+        // an address that is longer than the window goes on below
+        value.setWrapText(true);
+        value.setMinHeight(Label.USE_PREF_SIZE);
+        pair.maxWidthProperty().bind(roomForFacts());
         return pair;
+    }
+
+    private DoubleBinding roomForFacts() {
+        return Bindings.createDoubleBinding(
+                () -> facts.getWidth() == 0
+                        ? Double.MAX_VALUE
+                        : facts.getWidth()
+                                - facts.getInsets().getLeft()
+                                - facts.getInsets().getRight(),
+                facts.widthProperty(),
+                facts.insetsProperty());
+    }
+
+    private static Mark flag(String words) {
+        var mark = new Mark(Mark.Kind.SOON, words);
+        mark.wrap();
+        return mark;
     }
 
     private void showBanners(List<Banner> all) {
@@ -213,6 +243,9 @@ final class ChildView {
     }
 
     private void key(KeyEvent press) {
+        if (model.isRestricted()) {
+            return;
+        }
         var panes = new ArrayList<Node>(List.of(identity, banners, bar));
         panes.addAll(sections.of(shown).panes());
         if (Panes.moveOn(press, panes)) {
@@ -243,10 +276,10 @@ final class ChildView {
 
     /// Who the child is stays above the section where there is room; else all but the name scrolls with it, and a form
     /// has the page for itself.
+    void arrange() {
         if (model.isRestricted()) {
             return;
         }
-    void arrange() {
         Section section = sections.of(shown);
         var now = new Arrangement(roomNow(), section, section.isWriting());
         bars.forEach((part, button) -> button.setSelected(part == shown));
@@ -254,39 +287,25 @@ final class ChildView {
             return;
         }
         arranged = Optional.of(now);
-        boolean hadFocus = isFocusIn(section.root());
+        boolean hadFocus = Parts.hasFocusWithin(section.root());
         var place = Place.in(section.root());
         section.arrange(now.room());
         stack.getChildren().clear();
         top.getChildren().setAll(identity);
         identity.getChildren().setAll(name);
         if (now.room() == Room.WIDE) {
-            identity.getChildren().add(facts);
+            identity.getChildren().addAll(facts, safety);
             top.getChildren().addAll(banners, note, bar);
             page.setCenter(section.root());
         } else if (now.isWriting()) {
             page.setCenter(section.root());
         } else {
-            stack.getChildren().setAll(facts, banners, note, bar, section.root());
+            stack.getChildren().setAll(safety, facts, banners, note, bar, section.root());
             page.setCenter(stacked);
         }
         showBanners(model.pageProperty().get().banners());
-        if (hadFocus && !isFocusIn(section.root())) {
+        if (hadFocus && !Parts.hasFocusWithin(section.root())) {
             place.ifPresentOrElse(was -> Focus.backTo(was, section.root()), section::focus);
         }
-    }
-
-    private boolean isFocusIn(Node part) {
-        if (model.isRestricted()) {
-            return;
-        }
-        for (Node up = page.getScene() == null ? null : page.getScene().getFocusOwner();
-                up != null;
-                up = up.getParent()) {
-            if (up == part) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -21,7 +21,6 @@ import org.childjourney.app.ui.WhyWords;
 import org.childjourney.app.ui.Workers;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.record.ChildId;
-import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.Origin;
 import org.childjourney.record.Outcome;
@@ -51,11 +50,11 @@ final class ReadChild {
         this.stands = new HowItStands(texts);
         this.workers = new Workers(records, texts);
     }
+
     /// Whether the user may see anything of the child.
     boolean mayRead(ChildId child) {
         return records.mayRead(child);
     }
-
 
     ChildPage on(LocalDate today, ChildId child) {
         var held = new HeldRecords(records.of(child));
@@ -67,6 +66,7 @@ final class ReadChild {
                 identity.onTab(),
                 identity.name(),
                 identity.facts(),
+                identity.safety(),
                 banners(due, identity, today),
                 duties(due, today),
                 visits.visits().stream().map(this::visitRow).toList(),
@@ -114,6 +114,13 @@ final class ReadChild {
                 .filter(row -> row.obligation().outcome().equals(Optional.of(Outcome.DATES_ONLY)))
                 .map(row -> banner(row, today))
                 .forEach(found::add);
+        for (String other : identity.otherAddresses()) {
+            found.add(new Banner(
+                    Mark.Kind.SOON,
+                    texts.say("child.banner.address"),
+                    texts.say("child.banner.address.why", other),
+                    Optional.empty()));
+        }
         if (identity.hasNoWorker()) {
             found.add(new Banner(
                     Mark.Kind.SOON,

@@ -6,14 +6,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.childjourney.app.testing.InventedStore;
 import org.childjourney.app.ui.Mark;
-import org.childjourney.app.ui.Texts;
+import org.childjourney.people.Address;
 import org.childjourney.people.Child;
+import org.childjourney.people.PersonName;
+import org.childjourney.people.Relative;
 import org.childjourney.people.Sex;
+import org.childjourney.protection.InNeedPlan;
+import org.childjourney.protection.ProtectionPlan;
+import org.childjourney.record.Body;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
@@ -23,6 +29,8 @@ import org.childjourney.record.YesNo;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadChildTest {
 
@@ -39,11 +47,11 @@ class ReadChildTest {
         ChildPage page = page(NUMBER_1001);
 
         assertThat(page.name()).isEqualTo("Child 1001");
-        var facts = page.facts().stream().collect(Collectors.toMap(ChildPage.Fact::part, ChildPage.Fact::value));
-        assertThat(facts)
+        assertThat(facts(page))
                 .containsEntry("born", "1 Jun 2024 (2 years 5 months)")
                 .containsEntry("id", "1001")
                 .containsEntry("nhs", "Not recorded")
+                .containsEntry("address", "Not recorded")
                 .containsEntry("worker", "Not recorded")
                 .containsEntry("lastSeen", "Not recorded");
         assertThat(page.banners()).extracting(ChildPage.Banner::what).contains("No named worker");
@@ -81,6 +89,110 @@ class ReadChildTest {
     }
 
     @Test
+    void ofAChildAtHomeTheStripSaysWithWhomWhereOnWhatPlanAndOfWhomToBeware() {
+        recordChild1001();
+        record(
+                Address.KIND,
+                lives("12 Elm Street, Worthing", "2024-06-02", "Visit", Optional.of(LocalDate.of(2026, 11, 6))));
+        record(Relative.KIND, relative("Nadia", Relative.Kin.PARENT, "Mum", YesNo.YES, Optional.empty()));
+        record(Relative.KIND, relative("Sami", Relative.Kin.SIBLING, "", YesNo.YES, Optional.empty()));
+        record(
+                Relative.KIND,
+                relative(
+                        "Dean",
+                        Relative.Kin.PARTNER_OF_PARENT,
+                        "Mum’s partner",
+                        YesNo.NO,
+                        Optional.of("Do not tell him the address")));
+        record(
+                InNeedPlan.KIND,
+                new InNeedPlan(
+                        Optional.empty(),
+                        LocalDate.of(2026, 3, 1),
+                        Optional.of(LocalDate.of(2026, 10, 23)),
+                        Optional.empty(),
+                        Optional.empty()));
+        record(ProtectionPlan.KIND, plan("2026-10-23", Optional.of(ProtectionPlan.Category.NEG)));
+
+        ChildPage page = page(NUMBER_1001);
+
+        assertThat(facts(page))
+                .containsEntry("lives", "Mum (Nadia), Brother or sister (Sami)")
+                .containsEntry(
+                        "address",
+                        "12 Elm Street, Worthing BN11 1AA, since 2 Jun 2024 · source: Visit · confirmed 6 Nov 2026")
+                .containsEntry("plan", "Child protection plan: neglect, since 23 Oct 2026");
+        assertThat(page.safety()).containsExactly("Safety: Do not tell him the address · Dean Pike (Mum’s partner)");
+    }
+
+    @Test
+    void aPlanThatEndedIsNotShownAndOneInNeedIsWhenItRuns() {
+        recordChild1001();
+        assertThat(facts(page(NUMBER_1001))).containsEntry("plan", "Not recorded");
+
+        record(
+                InNeedPlan.KIND,
+                new InNeedPlan(
+                        Optional.empty(),
+                        LocalDate.of(2026, 3, 1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        assertThat(facts(page(NUMBER_1001))).containsEntry("plan", "Child in need plan, since 1 Mar 2026");
+
+        record(ProtectionPlan.KIND, plan("2026-12-01", Optional.empty()));
+        assertThat(facts(page(NUMBER_1001)))
+                .as("a plan that begins later")
+                .containsEntry("plan", "Child in need plan, since 1 Mar 2026");
+
+        record(ProtectionPlan.KIND, plan("2026-11-02", Optional.empty()));
+        assertThat(facts(page(NUMBER_1001)))
+                .containsEntry("plan", "Child protection plan: category not recorded, since 2 Nov 2026");
+    }
+
+    @Test
+    void whereTwoAddressesStandItIsAskedWhichIsRight() {
+        recordChild1001();
+        record(
+                Address.KIND,
+                lives("12 Elm Street, Worthing", "2024-06-02", "Visit", Optional.of(LocalDate.of(2026, 11, 6))));
+        assertThat(page(NUMBER_1001).banners())
+                .extracting(ChildPage.Banner::what)
+                .doesNotContain("Another address is recorded. Which is right?");
+
+        record(Address.KIND, lives("4 Mill Road, Hove", "2026-11-19", "School", Optional.empty()));
+
+        ChildPage page = page(NUMBER_1001);
+        assertThat(facts(page).get("address"))
+                .isEqualTo("4 Mill Road, Hove BN11 1AA, since 19 Nov 2026 · source: School · not confirmed");
+        assertThat(page.banners())
+                .filteredOn(banner -> banner.what().equals("Another address is recorded. Which is right?"))
+                .singleElement()
+                .satisfies(banner -> assertThat(banner.why())
+                        .isEqualTo("Also: 12 Elm Street, Worthing BN11 1AA, since 2 Jun 2024 · source: Visit"
+                                + " · confirmed 6 Nov 2026"));
+    }
+
+    @ParameterizedTest(name = "expected {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2027-03-14 | 14 Mar 2027 (24 weeks today)
+        # a week is counted once it is whole
+        2027-03-15 | 15 Mar 2027 (24 weeks today)
+        2027-03-16 | 16 Mar 2027 (23 weeks today)
+        2026-11-23 | 23 Nov 2026 (40 weeks today)
+        2026-11-20 | 20 Nov 2026 (3 days ago)
+        2028-01-01 | 1 Jan 2028
+        """)
+    void anUnbornBabyIsExpected(LocalDate day, String expected) {
+        recordChild1001(Optional.empty(), Optional.of(day));
+
+        ChildPage page = page(NUMBER_1001);
+
+        assertThat(page.facts().getFirst()).isEqualTo(new ChildPage.Fact("born", "Expected", expected));
+        assertThat(page.onTab()).isEqualTo("Child 1001, not yet born");
+    }
+
+    @Test
     void anInventedChildHasANameANumberAHomeAWorkerAndAHistory() {
         var child = store.records().all().getFirst();
 
@@ -92,16 +204,34 @@ class ReadChildTest {
         assertThat(page.visits()).isNotEmpty();
     }
 
+    private static ProtectionPlan plan(String began, Optional<ProtectionPlan.Category> category) {
+        return new ProtectionPlan(
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.parse(began),
+                Optional.empty(),
+                category,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private void recordChild1001() {
+        recordChild1001(Optional.of(LocalDate.of(2024, 6, 1)), Optional.empty());
+    }
+
+    private void recordChild1001(Optional<LocalDate> born, Optional<LocalDate> expected) {
         var child = new Child(
                 Optional.of("1001"),
                 Optional.empty(),
-                Optional.of(LocalDate.of(2024, 6, 1)),
+                born,
                 Sex.NOT_RECORDED,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                expected,
                 Optional.empty(),
                 Optional.empty());
         store.records()
