@@ -280,8 +280,8 @@ class OverviewTest {
     @Test
     void whatWasFinishedCanBeTakenBackThoughTheTabWasClosedAndTheWindowLocked() {
         OpenOverview overview = openFirst();
-        rate(overview, "Mum", "6", "She is home every evening.");
-        rate(overview, "Priya", "3", "Nobody was there on Saturday.");
+        rate(overview, "Mum", "A parent", "6", "She is home every evening.");
+        rate(overview, "Priya", "A worker", "3", "Nobody was there on Saturday.");
         window.waitUntil("both strips", () -> window.shows("#done-undo") && window.shows("#done-undo-2"));
 
         window.onTheWindow(() -> window.<TabPane>find("#shell-tabs").getTabs().removeLast());
@@ -289,7 +289,9 @@ class OverviewTest {
         window.unlock();
         window.workList().toFirstLineOfList();
         overview = OpenOverview.ofChosenLine(window);
-        window.waitUntil("both dots", () -> new OpenOverview(window).said("overview-scale").contains("Mum 6, 23 Nov 2026"));
+        window.waitUntil(
+                "both dots",
+                () -> new OpenOverview(window).said("overview-scale").contains("Mum (a parent): 6 of 10"));
         window.focus("#done-undo-2");
         window.press(KeyCode.SPACE);
 
@@ -297,7 +299,9 @@ class OverviewTest {
         assertThat(window.read("#overviewForm-rater")).isEqualTo("Mum");
         window.press(KeyCode.ESCAPE);
         overview.waitForIt();
-        window.waitUntil("one dot", () -> !new OpenOverview(window).said("overview-scale").contains("Mum 6"));
+        window.waitUntil(
+                "one dot",
+                () -> !new OpenOverview(window).said("overview-scale").contains("Mum 6"));
         assertThat(window.shows("#done-undo")).isTrue();
         assertThat(window.shows("#done-undo-2")).isFalse();
     }

@@ -55,8 +55,8 @@ class SlowDraftsTest {
         assertThat(window.shows("#overviewForm-worries")).isFalse();
         drafts.wait.release(1000);
         window.waitFor("#overviewForm-worries");
-        window.waitUntil("the draft", () -> window.read("#overviewForm-worries")
-                .equals("Nobody was there on Saturday."));
+        window.waitUntil(
+                "the draft", () -> window.read("#overviewForm-worries").equals("Nobody was there on Saturday."));
         window.press(KeyCode.ESCAPE);
         overview.waitForIt();
 
