@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.childjourney.care.DeprivationOfLiberty;
 import org.childjourney.care.LegalStatus;
@@ -157,27 +156,14 @@ final class ChildReturn {
                 case Body _ -> {}
             }
         }
-        noteOverlaps(missing);
-        noteOverlaps(allocations);
-        noteOverlaps(orders);
+        Stretch.noteOverlaps(missing);
+        Stretch.noteOverlaps(allocations);
+        Stretch.noteOverlaps(orders);
     }
 
     private static void noteOutsideCare(CareHistory care, LocalDate day, String column, RowAccount row) {
         if (!care.care().isEmpty() && !care.mayHaveBeenInCareOn(day)) {
             row.note(Fault.OUTSIDE_CARE, column, ReturnDates.write(day));
-        }
-    }
-
-    private record Stretch(LocalDate began, Optional<LocalDate> ended, RowAccount row) {}
-
-    private static void noteOverlaps(List<Stretch> stretches) {
-        stretches.sort(Comparator.comparing(Stretch::began));
-        for (int next = 1; next < stretches.size(); next++) {
-            Stretch before = stretches.get(next - 1);
-            Stretch after = stretches.get(next);
-            if (before.ended.map(after.began::isBefore).orElse(true)) {
-                after.row.note(Fault.OVERLAPS, before.began);
-            }
         }
     }
 }

@@ -37,7 +37,7 @@ final class ChildUpdate {
     private final StandardReturn standard;
     private final ChildReturn said;
     private final ChildId child;
-    private final List<Held<?>> held;
+    private final KnownRecords records;
     private final Map<Matter, Held<?>> matters = new HashMap<>();
     private final Map<Matter, RecordId> newRecords = new HashMap<>();
     private final Workers workers;
@@ -53,7 +53,7 @@ final class ChildUpdate {
         this.standard = standard;
         this.said = said;
         this.child = child;
-        this.held = held;
+        this.records = new KnownRecords(held);
         this.workers = workers;
         this.ids = ids;
         this.latestLoaded = latest(file -> file.isOf(standard));
@@ -61,7 +61,7 @@ final class ChildUpdate {
     }
 
     private Optional<ReturnPeriod> latest(Predicate<InFile> which) {
-        return held(InFile.KIND).stream()
+        return records.of(InFile.KIND).stream()
                 .map(Held::body)
                 .filter(which)
                 .flatMap(file -> file.ofFilesThatNameTheChild().stream().map(file.standard()::periodOf))
@@ -108,7 +108,7 @@ final class ChildUpdate {
     /// What is recorded of the child once the changes are saved.
     private Collection<Body> recorded() {
         var recorded = new LinkedHashMap<RecordId, Body>();
-        held.forEach(record -> recorded.put(record.id(), record.body()));
+        records.all().forEach(record -> recorded.put(record.id(), record.body()));
         for (Change<?> change : changes) {
             if (change.standing() == Standing.STANDS) {
                 recorded.put(change.record(), change.body());
@@ -121,7 +121,7 @@ final class ChildUpdate {
 
     private Map<Statement<?>, List<RowAccount>> fitted(Map<Statement<?>, List<RowAccount>> statements) {
         var fitting = new FittingLists(
-                held,
+                records,
                 statement ->
                         isAsLateAsLoaded(statement.year()) && isLaterThanOthers(statement.year(), statement.kind()));
         Map<Statement<?>, List<RowAccount>> fitted = fitting.fit(statements);
@@ -136,7 +136,7 @@ final class ChildUpdate {
                 .filter(one -> one.body() instanceof Disability)
                 .<ReturnPeriod>map(Statement::year)
                 .max(Comparator.naturalOrder());
-        List<Held<Disability>> before = held(Disability.KIND).stream()
+        List<Held<Disability>> before = records.of(Disability.KIND).stream()
                 .filter(disability -> !isByHand(disability))
                 .toList();
         if (latest.isEmpty()) {
@@ -168,7 +168,7 @@ final class ChildUpdate {
     }
 
     private void identity() {
-        Optional<Held<Child>> known = held(Child.KIND).stream().findFirst();
+        Optional<Held<Child>> known = records.of(Child.KIND).stream().findFirst();
         List<RowAccount> rows = said.headers().stream().map(HeaderRow::row).toList();
         Child now =
                 known.map(Held::body).orElseGet(() -> said.headers().getFirst().body());
@@ -193,8 +193,11 @@ final class ChildUpdate {
 
     private CareHistory careHistory() {
         var byDay = new TreeMap<LocalDate, Episode>();
-        if (!held.isEmpty()) {
-            new HeldEpisodes(bodies(PeriodOfCare.KIND), bodies(LegalStatus.KIND), bodies(Placement.KIND))
+        if (!records.all().isEmpty()) {
+            new HeldEpisodes(
+                            records.bodies(PeriodOfCare.KIND),
+                            records.bodies(LegalStatus.KIND),
+                            records.bodies(Placement.KIND))
                     .all()
                     .forEach(episode -> byDay.put(episode.began(), episode));
         }
@@ -228,7 +231,7 @@ final class ChildUpdate {
     }
 
     private <B extends Body> void periods(PeriodUpdate<B> update, List<CareHistory.Said<B>> periods) {
-        PeriodUpdate.Matched<B> matched = update.match(held(update.kind()), periods);
+        PeriodUpdate.Matched<B> matched = update.match(records.of(update.kind()), periods);
         for (PeriodUpdate.Pair<B> pair : matched.pairs()) {
             Held<B> known = pair.held();
             PeriodUpdate.Joined<B> said =
@@ -304,7 +307,7 @@ final class ChildUpdate {
     }
 
     private void inFile(List<? extends LoadedReturn> returns, LoadedReturns loaded, Expected expected) {
-        Optional<Held<InFile>> known = held(InFile.KIND).stream()
+        Optional<Held<InFile>> known = records.of(InFile.KIND).stream()
                 .filter(file -> file.body().isOf(standard))
                 .findFirst();
         var byYear = new TreeMap<ReturnPeriod, List<Coverage>>();
@@ -349,17 +352,5 @@ final class ChildUpdate {
 
     private static boolean isByHand(Held<?> record) {
         return record.origin() == Origin.BY_HAND;
-    }
-
-    private <B extends Body> List<B> bodies(RecordKind<B> kind) {
-        return held(kind).stream().map(Held::body).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <B extends Body> List<Held<B>> held(RecordKind<B> kind) {
-        return held.stream()
-                .filter(record -> record.kind().name().equals(kind.name()))
-                .map(record -> (Held<B>) record)
-                .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.childjourney.returns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,18 +69,6 @@ final class CinEntries {
 
     static Optional<CinPart> partOf(String element) {
         return Optional.ofNullable(PARTS.get(element));
-    }
-
-    private record Stretch(LocalDate began, Optional<LocalDate> ended, RowAccount row) {
-
-        boolean overlaps(Stretch other) {
-            return other.ended.map(began::isBefore).orElse(true)
-                    && ended.map(other.began::isBefore).orElse(true);
-        }
-
-        boolean ranOn(LocalDate day) {
-            return !day.isBefore(began) && ended.map(end -> !day.isAfter(end)).orElse(true);
-        }
     }
 
     /// A referral, as what stands under it needs it.
@@ -513,7 +500,7 @@ final class CinEntries {
             row.note(Fault.OUTSIDE_PLAN, "CPPreviewDate");
         }
         var review = new ProtectionReview(Optional.empty(), on.get());
-        Optional<Matter> of = ran.map(stretch -> new Matter(ProtectionPlan.class, stretch.began));
+        Optional<Matter> of = ran.map(stretch -> new Matter(ProtectionPlan.class, stretch.began()));
         say(ProtectionReview.KIND, on, review, review, element, row, RecordManner.review(year, of));
     }
 
@@ -575,30 +562,22 @@ final class CinEntries {
     }
 
     private void noteWhatDoesNotFit() {
-        noteOverlaps(referrals);
-        noteOverlaps(protectionPlans);
-        noteOverlaps(inNeedPlans);
+        Stretch.noteOverlaps(referrals);
+        Stretch.noteOverlaps(protectionPlans);
+        Stretch.noteOverlaps(inNeedPlans);
         for (Stretch plan : inNeedPlans) {
             protectionPlans.stream()
                     .filter(plan::overlaps)
                     .findFirst()
-                    .ifPresent(other -> plan.row.note(Fault.OVERLAPS_PROTECTION_PLAN, other.began));
+                    .ifPresent(other -> plan.row().note(Fault.OVERLAPS_PROTECTION_PLAN, other.began()));
         }
         for (Stretch plan : protectionPlans) {
-            if (year.has(plan.began) && !conferences.contains(plan.began)) {
-                plan.row.note(Fault.NO_CONFERENCE_THAT_DAY, "CPPstartDate", plan.began.toString());
-            }
-        }
-    }
-
-    private static void noteOverlaps(List<Stretch> stretches) {
-        var inOrder = new ArrayList<>(stretches);
-        inOrder.sort(Comparator.comparing(Stretch::began));
-        for (int next = 1; next < inOrder.size(); next++) {
-            Stretch after = inOrder.get(next);
-            Stretch before = inOrder.get(next - 1);
-            if (before.overlaps(after)) {
-                after.row.note(Fault.OVERLAPS, before.began);
+            if (year.has(plan.began()) && !conferences.contains(plan.began())) {
+                plan.row()
+                        .note(
+                                Fault.NO_CONFERENCE_THAT_DAY,
+                                "CPPstartDate",
+                                plan.began().toString());
             }
         }
     }

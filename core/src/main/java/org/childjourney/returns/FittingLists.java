@@ -22,7 +22,6 @@ import org.childjourney.record.Change;
 import org.childjourney.record.Held;
 import org.childjourney.record.Origin;
 import org.childjourney.record.RecordId;
-import org.childjourney.record.RecordKind;
 import org.childjourney.visits.Visit;
 import org.childjourney.visits.VisitInFile;
 
@@ -30,15 +29,15 @@ import org.childjourney.visits.VisitInFile;
 /// the time in care and of who the worker is, and a visit that was recorded here needs no other of its day.
 final class FittingLists {
 
-    private final List<Held<?>> held;
+    private final KnownRecords known;
     private final Predicate<Statement<?>> isBelieved;
     private final Map<Matter, Held<?>> aliases = new LinkedHashMap<>();
     private final Map<RecordId, Change<?>> changes = new LinkedHashMap<>();
     private final Set<Matter> said = new HashSet<>();
 
     /// @param isBelieved whether a statement speaks for a later day than all that is known of such things
-    FittingLists(List<Held<?>> held, Predicate<Statement<?>> isBelieved) {
-        this.held = held;
+    FittingLists(KnownRecords known, Predicate<Statement<?>> isBelieved) {
+        this.known = known;
         this.isBelieved = isBelieved;
     }
 
@@ -69,7 +68,7 @@ final class FittingLists {
                 case LegalStatus _ -> period(FittingPeriods.LEGAL_STATUS, cast(statement), rows);
                 case Placement _ -> period(FittingPeriods.PLACEMENT, cast(statement), rows);
                 case Disability disability -> disability(disability, statement, rows);
-                case Allocation _ -> worker(FittingPeriods.ALLOCATION, cast(statement), held(Allocation.KIND));
+                case Allocation _ -> worker(FittingPeriods.ALLOCATION, cast(statement), known.of(Allocation.KIND));
                 case Involvement said -> worker(FittingPeriods.INVOLVEMENT, cast(statement), inPart(said.part()));
                 case VisitInFile visit -> isRecordedHere(visit) ? Optional.empty() : Optional.of(statement);
                 case Body _ -> Optional.of(statement);
@@ -165,8 +164,8 @@ final class FittingLists {
     private <B extends Body> Optional<Statement<B>> period(
             FittingPeriods<B> periods, Statement<B> statement, List<RowAccount> rows) {
         FittingPeriods.Fitted<B> fitted =
-                periods.fit(statement.body(), held(periods.kind()), isBelieved.test(statement), rows);
-        fitted.as().ifPresent(known -> aliases.put(Matter.of(statement.body()), known));
+                periods.fit(statement.body(), known.of(periods.kind()), isBelieved.test(statement), rows);
+        fitted.as().ifPresent(same -> aliases.put(Matter.of(statement.body()), same));
         fitted.endsOf().forEach(ended -> ends(ended.held(), Change.after(ended.held(), ended.body())));
         return fitted.said().map(statement::saying);
     }
@@ -174,18 +173,18 @@ final class FittingLists {
     /// That there is one, or none, says nothing where more is known; where it contradicts what earlier lists said, it
     /// replaces that.
     private Optional<Statement<?>> disability(Disability said, Statement<?> statement, List<RowAccount> rows) {
-        List<Held<Disability>> known = held(Disability.KIND);
+        List<Held<Disability>> before = known.of(Disability.KIND);
         boolean some = said.code().isEmpty();
-        if (known.stream().anyMatch(one -> isSome(one.body()) == some)) {
-            return known.stream().anyMatch(one -> one.body().equals(said)) ? Optional.of(statement) : Optional.empty();
+        if (before.stream().anyMatch(one -> isSome(one.body()) == some)) {
+            return before.stream().anyMatch(one -> one.body().equals(said)) ? Optional.of(statement) : Optional.empty();
         }
-        boolean byHand = known.stream().anyMatch(one -> one.origin() == Origin.BY_HAND);
-        if (!known.isEmpty() && (byHand || !isBelieved.test(statement))) {
+        boolean byHand = before.stream().anyMatch(one -> one.origin() == Origin.BY_HAND);
+        if (!before.isEmpty() && (byHand || !isBelieved.test(statement))) {
             rows.forEach(row -> row.note(
                     Fault.SAID_OTHERWISE_IN_OTHER_RETURN, AnnexAColumn.DISABILITY.heading(), some ? "YES" : "NO"));
             return Optional.empty();
         }
-        known.forEach(one -> changes.putIfAbsent(one.id(), Change.withdraw(one)));
+        before.forEach(one -> changes.putIfAbsent(one.id(), Change.withdraw(one)));
         return Optional.of(statement);
     }
 
@@ -196,9 +195,9 @@ final class FittingLists {
     /// A worker whom lists name is the child's from their day on, unless that is known already. One whom another return
     /// or a person has named stays: whether a name and a number are one worker is not known.
     private <B extends Body> Optional<Statement<B>> worker(
-            FittingPeriods<B> periods, Statement<B> statement, List<Held<B>> known) {
+            FittingPeriods<B> periods, Statement<B> statement, List<Held<B>> before) {
         LocalDate from = periods.began().apply(statement.body()).day();
-        List<Held<B>> running = known.stream()
+        List<Held<B>> running = before.stream()
                 .filter(one -> periods.ended().apply(one.body()).isEmpty())
                 .toList();
         boolean sameDay = running.stream()
@@ -213,22 +212,14 @@ final class FittingLists {
     }
 
     private List<Held<Involvement>> inPart(Involvement.Part part) {
-        return held(Involvement.KIND).stream()
+        return known.of(Involvement.KIND).stream()
                 .filter(one -> one.body().part() == part)
                 .toList();
     }
 
     private boolean isRecordedHere(VisitInFile said) {
-        return held(Visit.KIND).stream()
+        return known.of(Visit.KIND).stream()
                 .anyMatch(visit ->
                         visit.body().on().equals(said.on()) && visit.body().purpose() == said.purpose());
-    }
-
-    @SuppressWarnings("unchecked")
-    private <B extends Body> List<Held<B>> held(RecordKind<B> kind) {
-        return held.stream()
-                .filter(record -> record.kind().name().equals(kind.name()))
-                .map(record -> (Held<B>) record)
-                .toList();
     }
 }

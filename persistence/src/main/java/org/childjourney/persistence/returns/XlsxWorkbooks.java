@@ -2,13 +2,10 @@ package org.childjourney.persistence.returns;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.childjourney.returns.Problem;
 import org.childjourney.returns.Seal;
@@ -25,36 +22,15 @@ public final class XlsxWorkbooks implements Workbooks {
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final int MOST_COLUMNS = 200;
+    private static final GivenFiles GIVEN = new GivenFiles(".xlsx", Problem.Kind.NO_WORKBOOK, Problem.Kind.NO_BOOK);
 
     @Override
     public Found at(Path fileOrFolder) {
-        if (!Files.exists(fileOrFolder)) {
-            return new Found.NotReadable(problem(Problem.Kind.NO_WORKBOOK, fileOrFolder, List.of()));
-        }
         try {
-            Path real = fileOrFolder.toRealPath();
-            if (!Files.isDirectory(real)) {
-                return new Found.Files(List.of(real));
-            }
-            try (Stream<Path> files = Files.list(real)) {
-                List<Path> books =
-                        files.filter(XlsxWorkbooks::isWorkbook).sorted().toList();
-                return books.isEmpty()
-                        ? new Found.NotReadable(problem(Problem.Kind.NO_BOOK, fileOrFolder, List.of()))
-                        : new Found.Files(books);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            return new Found.NotReadable(problem(Problem.Kind.CANNOT_READ, fileOrFolder, List.of()));
+            return new Found.Files(GIVEN.at(fileOrFolder));
+        } catch (NotRead e) {
+            return new Found.NotReadable(GivenFiles.problem(e.kind(), fileOrFolder, e.about()));
         }
-    }
-
-    /// Excel keeps a hidden file beside a workbook that is open: `~$lists.xlsx`.
-    private static boolean isWorkbook(Path file) {
-        String name = file.getFileName().toString();
-        return Files.isRegularFile(file)
-                && !name.startsWith(".")
-                && !name.startsWith("~$")
-                && name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     @Override
@@ -117,14 +93,6 @@ public final class XlsxWorkbooks implements Workbooks {
     }
 
     private static Opened notReadable(Problem.Kind kind, Path file, List<?> more) {
-        return new Opened.NotReadable(problem(kind, file, more));
-    }
-
-    private static Problem problem(Problem.Kind kind, Path file, List<?> more) {
-        var about = new ArrayList<String>();
-        Path name = file.getFileName();
-        about.add(name == null ? file.toString() : name.toString());
-        more.forEach(part -> about.add(String.valueOf(part)));
-        return new Problem(kind, about);
+        return new Opened.NotReadable(GivenFiles.problem(kind, file, more));
     }
 }

@@ -1,15 +1,10 @@
 package org.childjourney.persistence.returns;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.childjourney.returns.CinElement;
 import org.childjourney.returns.CinFile;
 import org.childjourney.returns.CinFiles;
@@ -21,32 +16,15 @@ import org.childjourney.returns.Seal;
 /// for each of its uses and never held whole.
 public final class XmlCinFiles implements CinFiles {
 
+    private static final GivenFiles GIVEN = new GivenFiles(".xml", Problem.Kind.NO_FILE, Problem.Kind.NO_CENSUS);
+
     @Override
     public Found at(Path fileOrFolder) {
-        if (!Files.exists(fileOrFolder)) {
-            return new Found.NotReadable(problem(Problem.Kind.NO_FILE, fileOrFolder, List.of()));
-        }
         try {
-            Path real = fileOrFolder.toRealPath();
-            if (!Files.isDirectory(real)) {
-                return new Found.Files(List.of(real));
-            }
-            try (Stream<Path> files = Files.list(real)) {
-                List<Path> messages = files.filter(XmlCinFiles::isXml).sorted().toList();
-                return messages.isEmpty()
-                        ? new Found.NotReadable(problem(Problem.Kind.NO_CENSUS, fileOrFolder, List.of()))
-                        : new Found.Files(messages);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            return new Found.NotReadable(problem(Problem.Kind.CANNOT_READ, fileOrFolder, List.of()));
+            return new Found.Files(GIVEN.at(fileOrFolder));
+        } catch (NotRead e) {
+            return new Found.NotReadable(GivenFiles.problem(e.kind(), fileOrFolder, e.about()));
         }
-    }
-
-    private static boolean isXml(Path file) {
-        String name = file.getFileName().toString();
-        return Files.isRegularFile(file)
-                && !name.startsWith(".")
-                && name.toLowerCase(Locale.ROOT).endsWith(".xml");
     }
 
     @Override
@@ -94,14 +72,6 @@ public final class XmlCinFiles implements CinFiles {
     }
 
     private static Opened notReadable(Problem.Kind kind, Path file, List<?> more) {
-        return new Opened.NotReadable(problem(kind, file, more));
-    }
-
-    private static Problem problem(Problem.Kind kind, Path file, List<?> more) {
-        var about = new ArrayList<String>();
-        Path name = file.getFileName();
-        about.add(name == null ? file.toString() : name.toString());
-        more.forEach(part -> about.add(String.valueOf(part)));
-        return new Problem(kind, about);
+        return new Opened.NotReadable(GivenFiles.problem(kind, file, more));
     }
 }
