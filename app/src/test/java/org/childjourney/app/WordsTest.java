@@ -107,6 +107,7 @@ class WordsTest {
             Map.entry("family.missing", ParentNotNamed.Which.class),
             Map.entry("family.notNamed", ParentNotNamed.Which.class),
             Map.entry("family.nameHim", ParentNotNamed.Which.class),
+            Map.entry("family.kept.why", ParentNotNamed.Which.class),
             Map.entry("family.form.partner", Couple.Bond.class),
             Map.entry("family.withdrawProblem", WithdrawRelative.Problem.class),
             Map.entry("family.form.notNamed", ParentNotNamed.Which.class),

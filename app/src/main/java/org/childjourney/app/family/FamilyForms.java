@@ -115,7 +115,7 @@ final class FamilyForms {
                 new Answers(Map.of("why", before)),
                 given -> words.result(
                         recordNotNamed.record(child, which, given.of("why")), "family.notNamedProblem", _ -> "why"),
-                texts.say("family.kept.why"));
+                _ -> texts.say("family.kept.why." + which.name()));
     }
 
     private Form meeting(ChildId child, Optional<RecordId> record) {
@@ -161,6 +161,6 @@ final class FamilyForms {
                             case NO_ANSWER -> "answer";
                             case HELD_NOT_READ, HELD_BEFORE_OFFER, PLAN_WITHOUT_MEETING -> "held";
                         }),
-                texts.say("family.kept.meeting"));
+                _ -> texts.say("family.kept.meeting"));
     }
 }

@@ -129,7 +129,7 @@ final class RelativeForm {
                                 recordRelative.record(draft(child, record, given)),
                                 "family.problem",
                                 RelativeForm::partOf),
-                        texts.say("family.kept"))
+                        given -> texts.say("family.kept", (given.of("given") + " " + given.of("family")).strip()))
                 .advising(given -> ownRecord.offers(child, given));
     }
 
@@ -163,7 +163,10 @@ final class RelativeForm {
                 Question.line("phone", texts.say("family.form.phone"))));
         self.ifPresent(who -> couples.forEach(held -> questions.add(recorded(held, who, page))));
         questions.addAll(List.of(
-                Question.choice("partner", texts.say("family.form.partner"), partners(page, self, couples)),
+                Question.choice(
+                        "partner",
+                        texts.say(couples.isEmpty() ? "family.form.partner" : "family.form.partner.also"),
+                        partners(page, self, couples)),
                 Question.day("expected", texts.say("family.form.expected"), date),
                 Question.dayOfLife("died", texts.say("family.form.died"), date),
                 Question.day("consulted", texts.say("family.form.consulted"), date)));

@@ -10,7 +10,7 @@ import org.childjourney.recording.Finished;
 ///
 /// @param name      the form's place among the drafts of a child: of one record, or of one new one
 /// @param id        what the ids of its fields begin with
-/// @param keptAs    what is said once it is finished
+/// @param keptAs    what is said once it is finished as it was answered, so that it is told from others
 /// @param advice    looks, off the window's thread, at what was answered so far and may have something to offer
 /// @param follows   what follows at once from an answer, where something does
 /// @param withdraws takes the whole record back, where it should not have been made
@@ -24,7 +24,7 @@ public record Form(
         Function<Answers, List<Offer>> advice,
         Follows follows,
         Optional<Withdrawal> withdraws,
-        String keptAs) {
+        Function<Answers, String> keptAs) {
 
     public Form {
         questions = List.copyOf(questions);
@@ -37,7 +37,7 @@ public record Form(
             List<Question> questions,
             Answers begins,
             Function<Answers, Result> finish,
-            String keptAs) {
+            Function<Answers, String> keptAs) {
         this(
                 name,
                 id,

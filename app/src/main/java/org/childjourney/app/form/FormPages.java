@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
@@ -193,7 +194,9 @@ public final class FormPages {
             var more = new Button(texts.say("form.done.more", finished.size() - SHOWN));
             more.setId(section.place() + "-moreDone");
             more.setOnAction(_ -> showStrips(false));
-            strips.getChildren().add(more);
+            var row = new HBox(more);
+            row.getStyleClass().addAll("banner", "banner-done");
+            strips.getChildren().add(row);
         }
     }
 

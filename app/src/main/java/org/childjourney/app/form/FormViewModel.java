@@ -151,7 +151,7 @@ final class FormViewModel {
 
     void finish() {
         var given = now();
-        end(() -> form.finish().apply(given), given, form.keptAs());
+        end(() -> form.finish().apply(given), given, form.keptAs().apply(given));
     }
 
     /// Takes the record back that should not have been made.

@@ -118,7 +118,7 @@ final class OverviewForms {
                                     case NO_DATE, DATE_NOT_READ, DATE_AHEAD -> "told";
                                     case HOW_NOT_SAID -> "how";
                                 }),
-                        texts.say("overview.kept.says", texts.word(matter)))
+                        _ -> texts.say("overview.kept.says", texts.word(matter)))
                 .following(before.<Form.Follows>map(said -> dated("told", said.told(), Map.of("words", said.words())))
                         .orElse((_, _) -> Answers.NONE))
                 .advising(given -> before.map(said -> onlySpelling(given, said)).orElse(List.of()));
@@ -197,7 +197,7 @@ final class OverviewForms {
                                     case NOTHING_SAID, AS_BEFORE -> "worries";
                                     case NO_DATE, DATE_NOT_READ, DATE_AHEAD -> "on";
                                 }),
-                        texts.say("overview.kept.map"))
+                        _ -> texts.say("overview.kept.map"))
                 .following(before.<Form.Follows>map(map -> dated("on", map.on(), words(map)))
                         .orElse((_, _) -> Answers.NONE));
     }
@@ -242,7 +242,10 @@ final class OverviewForms {
                             case WHOSE_NOT_SAID -> "whose";
                             case NO_REASON -> "because";
                         }),
-                texts.say("overview.kept.scale"));
+                given -> texts.say(
+                        "overview.kept.scale",
+                        given.of("rater").strip(),
+                        given.of("score").strip()));
     }
 
     private String today() {

@@ -92,6 +92,7 @@ class FamilyFormsTest {
             assertThat(family.edit(one).begins().of(couple)).isEqualTo("TOGETHER");
             assertThat(labels(family.edit(one)))
                     .contains("Couple with " + (one.equals(leila) ? "Yusuf" : "Leila") + " Khan");
+            assertThat(labels(family.edit(one))).contains("Also a couple wi_th");
             assertThat(options(family.edit(one), "partner")).noneMatch(words -> words.contains("Khan (Parent)"));
         }
         family.finish(family.edit(yusuf), given -> given.with(couple, "APART"));

@@ -63,7 +63,7 @@ class FormViewModelTest {
         model.finish();
         oneThread.pass(TWO_SECONDS);
 
-        assertThat(told).containsExactly("finished Alone, no draft");
+        assertThat(told).containsExactly("Alone: saved. No draft.");
         assertThat(kept()).isEmpty();
     }
 
@@ -145,7 +145,7 @@ class FormViewModelTest {
                 List.of(Question.text("worries", "Worries"), Question.dayOfLife("born", "Born", "")),
                 Answers.NONE,
                 _ -> result,
-                "Saved.");
+                given -> given.of("worries") + ": saved.");
     }
 
     private FormViewModel open(Form form) {
@@ -160,7 +160,7 @@ class FormViewModelTest {
                 new FormViewModel.Around() {
                     @Override
                     public void finished(Finished finished, Answers given, String keptAs) {
-                        told.add("finished " + given.of("worries") + (kept().isEmpty() ? ", no draft" : ""));
+                        told.add(keptAs + (kept().isEmpty() ? " No draft." : ""));
                     }
 
                     @Override
