@@ -19,9 +19,14 @@ final class TypedName {
     private static final float JOINED = 0.02f;
     private static final float SWAPPED = 0.01f;
     /// From here down two names are one, however many are called so.
-    private static final float NEAR = 0.03f;
-    private static final double BY_CHANCE = 1.6;
-    private static final double SPREAD = 0.04;
+    private static final float NEAR = 0.07f;
+    /// How many held names may be as like by mere chance as one that is the same; and by what the more it differs, in
+    /// letters and beside, the fewer.
+    private static final double BY_CHANCE = 1.2;
+    private static final double FEWER_BY_LETTERS = 2.5;
+    private static final double FEWER_BESIDE = 25;
+    /// Names run in families: a word that is the same is that much less of a sign than if people were called at random.
+    private static final double IN_FAMILIES = 2.5;
     private static final double SWAPPED_SELDOM = 1.5;
     private static final double CHANCE_OF_INITIAL = 0.08;
     /// Among few people a name says nothing of how common it is: it is taken to be one of so many.
@@ -139,7 +144,8 @@ final class TypedName {
         }
 
         private double chanceOf(Part part, Alike alike) {
-            return (double) part.chances().at(alike.cost()) / Math.max(names, FEWEST);
+            double chance = (double) part.chances().at(alike.cost()) / Math.max(names, FEWEST);
+            return alike.how() == Likeness.EXACT ? IN_FAMILIES * chance : chance;
         }
 
         /// Family names have no short ones.
@@ -216,10 +222,9 @@ final class TypedName {
                     last = answer;
                 }
             }
-            float left = count == 1 ? 0 : leftOut(so);
-            float cost = so.spent() / letters + so.extra() + left + (swapped ? SWAPPED : 0);
-            if (cost < best
-                    && (count == 1 || cost <= NEAR || byChance(swapped) <= BY_CHANCE * Math.exp(-cost / SPREAD))) {
+            float beside = so.extra() + (count == 1 ? 0 : leftOut(so)) + (swapped ? SWAPPED : 0);
+            float cost = so.spent() / letters + beside;
+            if (cost < best && (count == 1 || cost <= NEAR || byChance(swapped) <= mayBeByChance(so.spent(), beside))) {
                 best = cost;
                 say(swapped);
             }
@@ -234,6 +239,10 @@ final class TypedName {
             if (bestHow.size() > 1) {
                 bestHow.remove(Likeness.EXACT);
             }
+        }
+
+        private static double mayBeByChance(float letters, float beside) {
+            return BY_CHANCE * Math.exp(-FEWER_BY_LETTERS * letters - FEWER_BESIDE * beside);
         }
 
         /// How many held names may be expected to be as like by mere chance.

@@ -12,7 +12,9 @@ record Word(String plain, Map<String, Integer> sounds) {
     private static final int SHORT = 3;
     private static final int LONG = 7;
     private static final float SOUND_IS_NOT_SPELLING = 0.02f;
-    private static final float OTHER_FIRST_LETTER = 0.1f;
+    /// What so many slips of the hand in one word cost: one is common, two are not.
+    private static final float[] SLIPS = {0, 0.3f, 1};
+    private static final float OTHER_FIRST_LETTER = 0.5f;
 
     int length() {
         return plain.length();
@@ -28,12 +30,13 @@ record Word(String plain, Map<String, Integer> sounds) {
         return Math.min(FARTHEST_SOUND, FARTHEST_PART * (sound.length() + 2));
     }
 
-    static Alike typed(String one, String other, float distance) {
+    static Alike typed(String one, String other, float slips) {
         int longer = Math.max(one.length(), other.length());
+        if (slips > mostMistyped(longer)) {
+            return Alike.FAR;
+        }
         float beginning = one.charAt(0) == other.charAt(0) ? 0 : OTHER_FIRST_LETTER;
-        return distance > mostMistyped(longer)
-                ? Alike.FAR
-                : new Alike(distance / longer + beginning, Likeness.MISTYPED);
+        return new Alike((SLIPS[Math.round(slips)] + beginning) / longer, Likeness.MISTYPED);
     }
 
     static Alike heard(String one, String other, float distance) {

@@ -88,4 +88,33 @@ class SpellingPairsTest {
 
         assertThat(among.rank(new Pair(sought, held)).candidates()).isZero();
     }
+
+    @ParameterizedTest(name = "{0} finds {1} among ten thousand")
+    @CsvSource(textBlock = """
+            # a slip in each of two words
+            Lorraene Goodwinm, Lorraine Goodwin
+            Nagrq Mnir,        Munir Nagra
+            Uzam Javde,        Uzma Javed
+            # common names, spelt almost the same
+            Edwards Thomas,    Thomas Edwardes
+            # short names that are no beginnings
+            Daz Hathaway,      Darren Hathaway
+            Wiesiek Rozanski,  Wiesław Różański
+            """)
+    void slipsInBothWordsAreForgiven(String sought, String held) {
+        var among = new SpellingPairs(List.of(new Pair(sought, held)), new Crowd(1).names(CROWD));
+
+        assertThat(among.rank(new Pair(sought, held)).rank()).contains(1);
+    }
+
+    @ParameterizedTest(name = "{0} is not taken for {1} among ten thousand")
+    @CsvSource(textBlock = """
+            Carina Miron,   Sorin Miron
+            Ilona Michalak, Halina Michalak
+            """)
+    void oneOfTheFamilyIsNotTakenForAnother(String sought, String held) {
+        var among = new SpellingPairs(List.of(new Pair("", held)), new Crowd(1).names(CROWD));
+
+        assertThat(among.rank(new Pair(sought, "")).candidates()).isZero();
+    }
 }
