@@ -3,6 +3,7 @@ package org.childjourney.app.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,8 +16,11 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.returns.Imported;
 import org.childjourney.returns.Receipt;
 
-/// Says what was loaded, how many rows were refused, and lets the receipt be saved; or that nothing was loaded.
+/// Says what was loaded, how many rows were refused and what was not read at all, and lets the receipt be saved; or
+/// that nothing was loaded.
 final class ReceiptView {
+
+    private static final int MISSED_SHOWN = 8;
 
     private final Imported result;
     private final FileDialogs dialogs;
@@ -102,10 +106,18 @@ final class ReceiptView {
         warned.setText(texts.say("files.receipt.rows", totals.warned()));
         refused.setText(texts.say("files.receipt.rows", totals.refused()));
         save.setOnAction(_ -> save(receipt));
-        notLoaded.setText(receipt.notLoaded().stream()
-                .map(problem -> texts.say("files.receipt.notLoaded", problem.sentence()))
+        var missed = Stream.concat(
+                        receipt.notLoaded().stream()
+                                .map(problem -> texts.say("files.receipt.notLoaded", problem.sentence())),
+                        receipt.missed().stream())
+                .toList();
+        notLoaded.setText(Stream.concat(
+                        missed.stream().limit(MISSED_SHOWN),
+                        missed.size() > MISSED_SHOWN
+                                ? Stream.of(texts.say("files.receipt.more", missed.size() - MISSED_SHOWN))
+                                : Stream.of())
                 .collect(Collectors.joining("\n")));
-        Shown.set(notLoaded, !receipt.notLoaded().isEmpty());
+        Shown.set(notLoaded, !missed.isEmpty());
     }
 
     private void save(Receipt receipt) {
