@@ -63,6 +63,22 @@ class PlaceTest {
         waitForTheWords();
     }
 
+    @Test
+    void isAskedForAgainWhereAPartIsDrawnAnewBeforeItIsShown() throws TimeoutException {
+        WaitForAsyncUtils.waitForAsyncFx(1000, () -> {
+            Focus.on(words);
+            assertThat(Focus.isOn(words)).isTrue();
+            assertThat(Focus.isOn(date)).isFalse();
+            scene.setRoot(new TabPane(new Tab("A child", screen)));
+        });
+
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, words.focusedProperty());
+        WaitForAsyncUtils.waitForAsyncFx(1000, () -> {
+            date.requestFocus();
+            assertThat(Focus.isOn(words)).isFalse();
+        });
+    }
+
     private void waitForTheWords() throws TimeoutException {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, words.focusedProperty());
         WaitForAsyncUtils.waitForFxEvents();

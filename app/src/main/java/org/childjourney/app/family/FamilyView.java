@@ -231,7 +231,7 @@ final class FamilyView implements Section {
     }
 
     private boolean hasFocus() {
-        return Parts.hasFocusWithin(drawings);
+        return Parts.hasFocusWithin(drawings) || genogram.hasFocus();
     }
 
     /// Draws everyone again; who had the focus has it still.

@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
+import org.childjourney.app.ui.Focus;
 import org.childjourney.family.Genogram;
 import org.childjourney.family.Genogram.Measures;
 import org.childjourney.family.Genogram.Placed;
@@ -153,6 +154,11 @@ final class GenogramPane extends Pane {
                 .findFirst()
                 .flatMap(from -> drawn.flatMap(genogram -> genogram.next(from.id(), step.get())))
                 .ifPresent(to -> node(to).requestFocus());
+    }
+
+    /// Whether a person here has the focus, or will have it once the drawing is shown.
+    boolean hasFocus() {
+        return people.values().stream().anyMatch(Focus::isOn);
     }
 
     /// The symbol of a person, where they are drawn.

@@ -151,7 +151,7 @@ final class OverviewView implements Section {
     private Optional<String> focusedTile() {
         return tiles.stream()
                 .flatMap(List::stream)
-                .filter(Node::isFocused)
+                .filter(Focus::isOn)
                 .map(Node::getId)
                 .findFirst();
     }
