@@ -20,6 +20,9 @@ final class NameLists {
 
     private static final long ALWAYS_THE_SAME = 11;
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin} '’-]{2,20}");
+    /// Slovak, Uzbek and Polish family names as only the women of a family bear them.
+    private static final Pattern OF_WOMEN = Pattern.compile("(ová|ova|eva|ská|ska|cká|cka|dzka)$");
+
     private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
 
     private NameLists() {}
@@ -43,9 +46,19 @@ final class NameLists {
             String of(Name name) {
                 return name.lastName();
             }
+
+            @Override
+            boolean isOfEverybody(String name) {
+                return !OF_WOMEN.matcher(name).find();
+            }
         };
 
         abstract String of(Name name);
+
+        /// Whether all of a family can bear a name.
+        boolean isOfEverybody(String name) {
+            return true;
+        }
     }
 
     /// @param language as in `pl` or `en-IE`
@@ -58,7 +71,7 @@ final class NameLists {
         var drawn = new LinkedHashSet<String>();
         Stream.generate(() -> part.of(names))
                 .limit(DRAWS)
-                .filter(name -> LATIN.matcher(name).matches())
+                .filter(name -> LATIN.matcher(name).matches() && part.isOfEverybody(name))
                 .map(name -> name.replace('\'', '’').strip())
                 .forEach(drawn::add);
         return List.copyOf(drawn);

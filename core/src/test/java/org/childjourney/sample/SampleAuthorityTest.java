@@ -34,6 +34,8 @@ import org.childjourney.missing.MissingEpisode;
 import org.childjourney.people.Allocation;
 import org.childjourney.people.Child;
 import org.childjourney.people.NhsNumber;
+import org.childjourney.people.Relative;
+import org.childjourney.people.Sex;
 import org.childjourney.people.Upn;
 import org.childjourney.people.Worker;
 import org.childjourney.people.Worker.Position;
@@ -337,6 +339,23 @@ class SampleAuthorityTest {
         assertThat(names).hasSizeGreaterThan(90);
         assertThat(MANY.all(Child.KIND).map(child -> child.ethnicity().orElseThrow()))
                 .hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void noManBearsAFamilyNameThatOnlyWomenBear() {
+        assertThat(NameLists.of("sk", NameLists.Part.FAMILY))
+                .hasSizeGreaterThan(50)
+                .noneMatch(this::isOfWomen);
+        assertThat(ALL.stream()
+                        .flatMap(authority -> authority.all(Relative.KIND))
+                        .filter(relative -> relative.sex() == Sex.MALE)
+                        .map(relative -> relative.name().family()))
+                .isNotEmpty()
+                .noneMatch(this::isOfWomen);
+    }
+
+    private boolean isOfWomen(String family) {
+        return family.endsWith("ová");
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -176,22 +175,6 @@ class OverviewTest {
             case "overview-scale" -> "How safe is it for ";
             default -> shown.getFirst() + ": in ";
         };
-    }
-
-    @Test
-    void tilesThatAreDrawnAnewLeaveTheCaretWhereItIs() {
-        OpenOverview overview = openFirst();
-        rate(overview, "Mum", "A parent", "6", "She is home every evening.");
-        window.waitUntil("the dot", () -> overview.said("overview-scale").contains("Mum (a parent): 6 of 10"));
-        window.focus("#overview-next");
-
-        window.onTheWindow(() -> {
-            window.<Button>find("#done-undo").fire();
-            return true;
-        });
-        window.waitUntil("the dot gone", () -> !overview.said("overview-scale").contains("Mum (a parent)"));
-
-        assertThat(overview.focused()).contains("overview-next");
     }
 
     @Test

@@ -142,10 +142,14 @@ final class OverviewView implements Section {
         }
         events.getItems().setAll(page.events());
         lay();
-        focused.ifPresent(was -> {
-            lastTile = was;
-            focus();
-        });
+        focused.ifPresent(was -> tile(was).ifPresentOrElse(Focus::on, this::focus));
+    }
+
+    private Optional<TileNode> tile(String id) {
+        return tiles.stream()
+                .flatMap(List::stream)
+                .filter(tile -> tile.getId().equals(id))
+                .findFirst();
     }
 
     private Optional<String> focusedTile() {
@@ -321,10 +325,7 @@ final class OverviewView implements Section {
             Focus.on(events);
             return;
         }
-        tiles.stream()
-                .flatMap(List::stream)
-                .filter(tile -> tile.getId().equals(lastTile))
-                .findFirst()
+        tile(lastTile)
                 .or(() -> tiles.stream().flatMap(List::stream).findFirst())
                 .ifPresent(Focus::on);
     }
