@@ -39,12 +39,13 @@ public final class Loading<P> {
                 _ -> note.set(failed));
     }
 
-    /// Does something once, when something was read.
+    /// Does something once, when something was read and those who show it have drawn it.
     public void whenLoaded(Runnable then) {
         var waiting = new Object() {
             boolean isDone;
         };
-        page.subscribe(shown -> {
+        // those who show it listen to this property; the wrapper would tell its own listeners before them
+        pageProperty().subscribe(shown -> {
             if (shown != nothing && !waiting.isDone) {
                 waiting.isDone = true;
                 then.run();
