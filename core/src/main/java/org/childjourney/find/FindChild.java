@@ -16,8 +16,7 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
 
 /// Finds children by what is known of them. Everyone is read once, when first asked and on each new day; in between
-/// only
-/// those of whom something was saved.
+/// only those of whom something was saved.
 public final class FindChild {
 
     /// From so many on, reading everyone again is quicker than one after the other.

@@ -56,9 +56,8 @@ public final class LaptopStores implements Laptop {
     /// built again.
     private static final int TABLES = 6;
 
-    /// To be raised whenever the same records and timescales lead to other dates than before: what is due is then
-    /// worked
-    /// out again.
+    /// To be raised whenever the same records and timescales lead to other dates than before: what is due is worked out
+    /// again.
     private static final int RULES = 1;
 
     private final Clock clock;

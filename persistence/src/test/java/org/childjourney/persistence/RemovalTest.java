@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import org.childjourney.access.Laptop.Unlocking;
 import org.childjourney.access.OpenStore.Removal;
@@ -22,13 +24,16 @@ import org.childjourney.access.Role;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.people.Child;
 import org.childjourney.persistence.keys.Sealing;
+import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.record.Body;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.StoreFault;
 import org.childjourney.testing.Plausible;
+import org.childjourney.timescales.Catalogue;
 import org.childjourney.timescales.DueList.Scope;
+import org.childjourney.timescales.WorkingDays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RemovalTest {
 
     private static final String ROBIN = "robin";
+    private static final String ONE_RULE = "cin-visit";
     private static final Removal ORDERED = new Removal("Made on the wrong child", "Head of service, 3 May 2026");
 
     @TempDir
@@ -216,6 +222,31 @@ class RemovalTest {
             refusedForTheRemovedChild(store);
         }
         assertThat(Bytes.hold(database(), SIGN)).isFalse();
+    }
+
+    @Test
+    void nothingIsDueForARemovedChildUnderOtherTimescalesEither() {
+        try (var store = TestLaptop.storeOf(laptop.unlock())) {
+            store.remove(gone, ORDERED);
+            assertThat(rulesDue(store, stays)).contains(ONE_RULE).hasSizeGreaterThan(1);
+            assertThat(rulesDue(store, gone)).isEmpty();
+        }
+        var fewer = new Rules(
+                Catalogue.of(Catalogue.standard().entries().stream()
+                        .filter(entry -> entry.rule().equals(ONE_RULE))
+                        .toList()),
+                WorkingDays.ofEngland());
+        try (var store = TestLaptop.storeOf(laptop.under(fewer).unlock())) {
+            assertThat(rulesDue(store, stays)).containsExactly(ONE_RULE);
+            assertThat(rulesDue(store, gone)).isEmpty();
+            assertThat(store.verify().differences()).isEmpty();
+        }
+    }
+
+    private static Set<String> rulesDue(LaptopStore store, ChildId child) {
+        return store.dueList().on(LocalDate.of(2026, 6, 1), new Scope.OfChild(child)).stream()
+                .map(due -> due.obligation().rule())
+                .collect(Collectors.toSet());
     }
 
     @Test

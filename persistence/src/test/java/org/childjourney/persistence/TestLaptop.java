@@ -43,12 +43,21 @@ final class TestLaptop {
     final LaptopStores stores;
 
     TestLaptop(Path folder, Disk disk) {
+        this(folder, RULES, disk);
+    }
+
+    private TestLaptop(Path folder, Rules rules, Disk disk) {
         this.folder = folder;
-        this.stores = new LaptopStores(Clock.systemUTC(), RULES, CHEAP, disk);
+        this.stores = new LaptopStores(Clock.systemUTC(), rules, CHEAP, disk);
     }
 
     TestLaptop(Path folder) {
         this(folder, Disk.real());
+    }
+
+    /// The same store, worked with under other timescales.
+    TestLaptop under(Rules others) {
+        return new TestLaptop(folder, others, Disk.real());
     }
 
     LaptopStore create() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -82,8 +83,10 @@ class FindTest {
         private final ReentrantLock gate = new ReentrantLock();
 
         void pass() {
-            gate.lock();
-            gate.unlock();
+            if (!Platform.isFxApplicationThread()) {
+                gate.lock();
+                gate.unlock();
+            }
         }
 
         /// Does something while no answer comes.
@@ -241,6 +244,16 @@ class FindTest {
         window.waitUntil("the same child", () -> find.chosen().startsWith("KHAN Amira"));
         window.press(KeyCode.ENTER);
         window.waitUntil("the child", () -> activeTab().equals("shell-tab-" + AMIRA));
+    }
+
+    @Test
+    void aKeyPressedBeforeTheChildIsShownOpensNothingElse() {
+        find.open().type("reed").only();
+        slowness.during(() -> {
+            find.openChild();
+            assertThat(window.hasFocus("#shell-tabs")).isTrue();
+        });
+        window.waitUntil("the child", () -> window.hasFocus("#overview-words"));
     }
 
     @Test

@@ -60,7 +60,9 @@ public final class FilesScreen {
 
     private void ended() {
         working = Optional.empty();
-        afterwards.run();
+        var then = afterwards;
+        afterwards = () -> {};
+        then.run();
     }
 
     /// Shows what was loaded.

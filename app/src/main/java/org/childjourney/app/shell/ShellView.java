@@ -232,6 +232,10 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
                 .filter(one -> one.child().child().equals(child))
                 .findFirst()
                 .orElseGet(() -> openTab(child));
+        if (findTab.isSelected()) {
+            // were it taken away with the list, the focus would go to the first button of the window
+            tabs.requestFocus();
+        }
         tabs.getSelectionModel().select(shown.tab());
         tabs.getTabs().remove(findTab);
         find.opened(child);
