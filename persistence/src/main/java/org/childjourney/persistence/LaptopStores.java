@@ -39,6 +39,7 @@ import org.childjourney.persistence.record.Upcasts;
 import org.childjourney.persistence.record.View;
 import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.persistence.timescales.StoredObligations;
+import org.childjourney.persistence.visits.ChildrenSeen;
 import org.childjourney.record.Change;
 import org.childjourney.record.DeviceId;
 import org.childjourney.record.London;
@@ -54,7 +55,7 @@ public final class LaptopStores implements Laptop {
 
     /// To be raised whenever the same records are written to the tables otherwise than before: every database is then
     /// built again.
-    private static final int TABLES = 6;
+    private static final int TABLES = 7;
 
     /// To be raised whenever the same records and timescales lead to other dates than before: what is due is worked out
     /// again.
@@ -268,7 +269,7 @@ public final class LaptopStores implements Laptop {
                 Sealing.derived(unlocked.dataKey(), "database seal"),
                 EveryKind.known(),
                 AllBodies.WAY,
-                List.of(new NamedWorkers(), new StoredObligations(known)),
+                List.of(new NamedWorkers(), new ChildrenSeen(), new StoredObligations(known)),
                 new Form(String.valueOf(TABLES), RULES + "-" + known.fingerprint()));
     }
 

@@ -83,7 +83,10 @@ public final class JooqDueList implements DueList {
             case Scope.Everyone() -> DSL.noCondition();
             case Scope.OfChild(var child) -> CHILD_NUMBER.CHILD_ID.eq(child.value());
             case Scope.OfWorker(var worker) -> CHILD_NUMBER.WORKER_ID.eq(worker.value());
-            case Scope.OfTeam(var team) -> WORKER.TEAM_ID.eq(team.value());
+            // by its workers, as the children of a worker have an index
+            case Scope.OfTeam(var team) ->
+                CHILD_NUMBER.WORKER_ID.in(
+                        DSL.select(WORKER.RECORD_ID).from(WORKER).where(WORKER.TEAM_ID.eq(team.value())));
         };
     }
 

@@ -1,18 +1,15 @@
 package org.childjourney.persistence.visits;
 
 import static org.childjourney.persistence.jooq.Tables.CHILD_NUMBER;
-import static org.childjourney.persistence.jooq.Tables.VISIT;
+import static org.childjourney.persistence.jooq.Tables.CHILD_SEEN;
 
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.childjourney.persistence.record.ChildFile;
 import org.childjourney.persistence.record.View;
 import org.childjourney.record.ChildId;
-import org.childjourney.record.Outcome;
-import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.LastSeen;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -35,21 +32,18 @@ public final class JooqLastSeen implements LastSeen {
         Condition theirs = wanted.size() > ASKED_ONE_BY_ONE
                 ? DSL.noCondition()
                 : CHILD_NUMBER.CHILD_ID.in(wanted.stream().map(ChildId::value).toList());
-        var seen = DSL.max(VISIT.VISITED_ON);
-        var seenAlone = DSL.max(DSL.when(VISIT.CHILD_SEEN.eq(ChildSeen.ALONE.name()), VISIT.VISITED_ON));
         return view
-                .read(sql -> sql.select(CHILD_NUMBER.CHILD_ID, seen, seenAlone)
+                .read(sql -> sql.select(CHILD_NUMBER.CHILD_ID, CHILD_SEEN.SEEN_ON, CHILD_SEEN.SEEN_ALONE_ON)
                         .from(CHILD_NUMBER)
-                        .join(VISIT)
-                        .on(ChildFile.isOf(VISIT.LOG_NO, CHILD_NUMBER.CHILD_NO))
-                        .where(VISIT.OUTCOME.eq(Outcome.RECORDED.name()))
-                        .and(theirs)
-                        .groupBy(CHILD_NUMBER.CHILD_ID)
+                        .join(CHILD_SEEN)
+                        .on(CHILD_SEEN.CHILD_NO.eq(CHILD_NUMBER.CHILD_NO))
+                        .where(theirs)
                         .fetch())
                 .stream()
                 .filter(row -> wanted.contains(new ChildId(row.get(CHILD_NUMBER.CHILD_ID))))
                 .collect(Collectors.toMap(
                         row -> new ChildId(row.get(CHILD_NUMBER.CHILD_ID)),
-                        row -> new Seen(row.get(seen), Optional.ofNullable(row.get(seenAlone)))));
+                        row -> new Seen(
+                                row.get(CHILD_SEEN.SEEN_ON), Optional.ofNullable(row.get(CHILD_SEEN.SEEN_ALONE_ON)))));
     }
 }

@@ -15,6 +15,7 @@ import org.childjourney.persistence.people.NamedWorkers;
 import org.childjourney.persistence.people.RemovalMarks;
 import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.persistence.timescales.StoredObligations;
+import org.childjourney.persistence.visits.ChildrenSeen;
 import org.childjourney.record.DeviceId;
 import org.childjourney.record.UserId;
 import org.childjourney.timescales.Catalogue;
@@ -85,7 +86,7 @@ public final class TestStore implements AutoCloseable {
                 KEY,
                 EveryKind.known(),
                 new Bodies(Upcasts.standard()),
-                List.of(new NamedWorkers(), new StoredObligations(rules)),
+                List.of(new NamedWorkers(), new ChildrenSeen(), new StoredObligations(rules)),
                 form);
     }
 
