@@ -14,6 +14,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -227,7 +228,7 @@ public final class Window {
         store = Optional.empty();
         keptLook.belongsToNobody();
         // nothing of a child stays on the screen while the store is closing, nor where it cannot be closed
-        root.getChildren().clear();
+        show(closing());
         background.run(
                 () -> {
                     open.ifPresent(OpenStore::close);
@@ -235,6 +236,14 @@ public final class Window {
                 },
                 _ -> showUnlock(),
                 _ -> showUnlock());
+    }
+
+    /// After a great many records were loaded, closing takes its time.
+    private Parent closing() {
+        var title = new Label(texts.say("start.closing"));
+        title.setId("start-closing");
+        title.getStyleClass().add("section-title");
+        return new StackPane(title);
     }
 
     private void lockWhenIdle() {

@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// One H2 database with our tables, encrypted under a key of its own, in a file or in memory. Readers see what was
 /// committed; there is one writer at a time.
@@ -21,6 +22,10 @@ public final class Database implements AutoCloseable {
     private static final String USER = "store";
     private static final String FILE_ENDING = ".mv.db";
     private static final int READERS = 8;
+
+    private static final long LARGE = 1L << 28;
+
+    private static final long MOSTLY_FULL = 60;
 
     private final JdbcConnectionPool connections;
     private volatile boolean isGone;
@@ -94,6 +99,24 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         shutDown("shutdown");
+    }
+
+    /// Whether it takes long to look at the whole of its file.
+    public boolean isLarge() {
+        return read(sql -> setting(sql, "info.FILE_SIZE") > LARGE);
+    }
+
+    /// Whether much of its file is of rows that stand no longer.
+    public boolean isMostlyEmpty() {
+        return read(sql -> setting(sql, "info.FILL_RATE") < MOSTLY_FULL);
+    }
+
+    private static long setting(DSLContext sql, String name) {
+        return sql.select(DSL.field("setting_value", String.class))
+                .from("information_schema.settings")
+                .where(DSL.field("setting_name").eq(name))
+                .fetchOptional(0, Long.class)
+                .orElse(0L);
     }
 
     /// Closes the database, and writes its file anew with nothing in it but what still stands.

@@ -37,6 +37,7 @@ public final class View implements AutoCloseable {
     private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
     private Database database;
     private Reached reached;
+    private long revisionsInTheFile;
     private boolean isBuiltAgain;
     private volatile boolean isStale;
 
@@ -115,6 +116,7 @@ public final class View implements AutoCloseable {
             var reached = database.read(ground.filling()::read).orElse(Reached.NOTHING);
             ground.seal().writeOpen(reached.position(), ground.form());
             var view = new View(ground, journal, database, ground.filling().fill(database, journal, reached));
+            view.revisionsInTheFile = reached.revisions();
             if (!before.equals(ground.form())) {
                 new WorkingOut(view).everyone();
             }
@@ -336,6 +338,7 @@ public final class View implements AutoCloseable {
     private void take(View fresh) {
         database = fresh.database;
         reached = fresh.reached;
+        revisionsInTheFile = 0;
     }
 
     @Override
@@ -346,7 +349,13 @@ public final class View implements AutoCloseable {
                 abandonQuietly();
                 return;
             }
-            database.close();
+            // most of it was written since it was opened, and most of that more than once
+            boolean isGrown = reached.revisions() >= 2 * revisionsInTheFile;
+            if (database.isLarge() && (isGrown || database.isMostlyEmpty())) {
+                database.closeCompact();
+            } else {
+                database.close();
+            }
             ground.seal().writeClosed(reached.position(), ground.form(), ground.file());
         } catch (StoreFault fault) {
             // nothing is lost: without its seal it is built again on the next opening

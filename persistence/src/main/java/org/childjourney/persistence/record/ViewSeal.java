@@ -1,6 +1,7 @@
 package org.childjourney.persistence.record;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.childjourney.persistence.disk.Disk;
@@ -24,6 +26,7 @@ final class ViewSeal {
 
     private static final HexFormat HEX = HexFormat.of();
     private static final String OPEN = "open";
+    private static final int BLOCK = 1 << 22;
 
     private final Path folder;
     private final Path file;
@@ -105,17 +108,39 @@ final class ViewSeal {
         }
     }
 
+    /// The hash of the hashes of its blocks, which are worked out by as many threads as there are processors.
     private static String hashOf(Path database) {
         try (var channel = FileChannel.open(database)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var block = ByteBuffer.allocateDirect(1 << 20);
-            while (channel.read(block) >= 0) {
-                digest.update(block.flip());
-                block.clear();
-            }
-            return HEX.formatHex(digest.digest());
-        } catch (IOException e) {
+            var whole = sha256();
+            LongStream.range(0, Math.ceilDiv(channel.size(), BLOCK))
+                    .parallel()
+                    .mapToObj(block -> hashOf(channel, block))
+                    .toList()
+                    .forEach(whole::update);
+            return HEX.formatHex(whole.digest());
+        } catch (IOException | UncheckedIOException e) {
             return "";
+        }
+    }
+
+    private static byte[] hashOf(FileChannel channel, long block) {
+        try {
+            var content = ByteBuffer.allocate(BLOCK);
+            int read = 0;
+            while (read >= 0 && content.hasRemaining()) {
+                read = channel.read(content, block * BLOCK + content.position());
+            }
+            var hash = sha256();
+            hash.update(content.flip());
+            return hash.digest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }
