@@ -3,6 +3,8 @@ package org.childjourney.uitests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.childjourney.app.start.Window;
 import org.childjourney.app.ui.TextSize;
@@ -11,6 +13,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The window in every theme, in the smallest size and the usual one, and in the largest text.
 final class EveryDress {
+
+    /// What the ids of the window around the screens begin with.
+    private static final String FRAME = "shell-";
 
     private static final TextSize LARGEST = new TextSize(200);
     private static final List<Dress> DRESSES = List.of(
@@ -28,6 +33,7 @@ final class EveryDress {
     private final Stage stage;
     private final Window shown;
     private final List<String> unreadable = new ArrayList<>();
+    private final List<String> lostFocus = new ArrayList<>();
 
     EveryDress(TheWindow window, Stage stage, Window shown) {
         this.window = window;
@@ -44,10 +50,15 @@ final class EveryDress {
         }
     }
 
-    /// Takes a picture of what is shown in each, and notes what cannot be read.
+    /// Takes a picture of what is shown in each, and notes what cannot be read and when the focus left the screen.
     void look(String screen) {
+        String before = focused();
         for (Dress dress : DRESSES) {
             wear(dress);
+            String now = focused();
+            if (now.startsWith(FRAME) && !before.startsWith(FRAME)) {
+                lostFocus.add(dress.name(screen) + " from " + before + " to " + now);
+            }
             window.onTheWindow(() -> {
                 Pictures.take(stage, dress.name(screen));
                 Pictures.unreadable(stage.getScene().getRoot())
@@ -61,6 +72,17 @@ final class EveryDress {
     /// Words that were cut off, out of the window or over each other in any of them.
     List<String> unreadable() {
         return List.copyOf(unreadable);
+    }
+
+    /// From where to where the focus went when no key was pressed.
+    List<String> lostFocus() {
+        return List.copyOf(lostFocus);
+    }
+
+    private String focused() {
+        return window.onTheWindow(() -> Optional.ofNullable(stage.getScene().getFocusOwner())
+                .map(Node::getId)
+                .orElse(""));
     }
 
     private void wear(Dress dress) {

@@ -93,6 +93,7 @@ class EveryThemeTest {
         look("no-backup");
 
         assertThat(dresses.unreadable()).isEmpty();
+        assertThat(dresses.lostFocus()).isEmpty();
     }
 
     @Test
@@ -113,6 +114,7 @@ class EveryThemeTest {
         look("receipt");
 
         assertThat(dresses.unreadable()).isEmpty();
+        assertThat(dresses.lostFocus()).isEmpty();
     }
 
     /// The overview as it begins, a form with problems, and the overview once something is written.

@@ -81,6 +81,7 @@ class IdentityStripTest {
         window.waitUntil("the baby", () -> window.read("#child-childName").contains("FORD"));
         dresses.look("identity-unborn");
         assertThat(dresses.unreadable()).isEmpty();
+        assertThat(dresses.lostFocus()).isEmpty();
     }
 
     private void fill() {

@@ -19,6 +19,7 @@ import javafx.scene.image.Image;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.childjourney.app.ui.Mark;
 import org.childjourney.app.ui.Parts;
 
 /// Takes pictures of the window for a person to look at, and finds words that are cut off.
@@ -57,8 +58,15 @@ final class Pictures {
         var typed = all(root)
                 .filter(node -> node instanceof TextField && isSeen(node) && isTooLong((TextField) node))
                 .map(field -> "too long " + field.getId());
+        var marks = all(root)
+                .filter(node -> node instanceof Mark && isCell(node) && isSeen(node))
+                .map(node -> (Mark) node)
+                .filter(mark ->
+                        mark.getWidth() > mark.getParent().getLayoutBounds().getWidth())
+                .map(mark -> "cut off in its cell " + mark.getAccessibleText());
         return Stream.of(
                         typed,
+                        marks,
                         words.stream().filter(Pictures::isCutOff).map(label -> "cut off " + name(label)),
                         words.stream().filter(label -> isOutside(label, root)).map(label -> "outside " + name(label)),
                         overlapping(words, root))
@@ -124,8 +132,14 @@ final class Pictures {
 
     /// The part of it that is on the screen.
     private static Bounds shown(Node part, Parent root) {
-        Bounds at = inScene(part);
-        Bounds room = inScene(scrolled(part).orElse(root));
+        Bounds seen = within(inScene(part), inScene(root));
+        for (Optional<Node> up = scrolled(part); up.isPresent(); up = scrolled(up.get())) {
+            seen = within(seen, inScene(up.get()));
+        }
+        return seen;
+    }
+
+    private static Bounds within(Bounds at, Bounds room) {
         double left = Math.max(at.getMinX(), room.getMinX());
         double top = Math.max(at.getMinY(), room.getMinY());
         return new BoundingBox(

@@ -225,7 +225,7 @@ final class DueAndDoneView implements Section {
                         visitOn,
                         new Width(10.2, 7),
                         visitAccount,
-                        Width.of(8.6),
+                        Width.of(9.6),
                         visitSeen,
                         new Width(8.6, 6.6),
                         visitWords,

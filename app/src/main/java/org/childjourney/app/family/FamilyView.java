@@ -41,9 +41,8 @@ import org.childjourney.app.ui.WordsCell;
 import org.childjourney.family.MemberId;
 import org.childjourney.record.RecordId;
 
-/// Joins `FamilyView.fxml` to its view model: the genogram and the table of the same people, side by side where there
-/// is
-/// room and one at a time where there is not.
+/// Joins `FamilyView.fxml` to its view model: the genogram and the table of the same people, side by side where
+/// there is room and one at a time where there is not.
 final class FamilyView implements Section {
 
     /// From so many letters on there is room for both drawings.
@@ -297,6 +296,7 @@ final class FamilyView implements Section {
             return;
         }
         laidOutAs = as;
+        boolean hadFocus = hasFocus();
         split.getItems().clear();
         if (areBoth) {
             split.getItems().setAll(treePart, tablePart);
@@ -304,6 +304,10 @@ final class FamilyView implements Section {
             drawings.getChildren().setAll(split);
         } else {
             drawings.getChildren().setAll(isTable ? tablePart : treePart);
+        }
+        if (hadFocus) {
+            // a part that was moved still says that it is focused until the window is drawn
+            focus();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.childjourney.app.ui;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -24,6 +26,9 @@ public final class Mark extends HBox {
         }
     }
 
+    /// What of a cell is around the words, as so many letters.
+    private static final double AROUND = 3.2;
+
     private final Label label = new Label();
 
     public Mark(Kind kind, String words) {
@@ -35,6 +40,17 @@ public final class Mark extends HBox {
         getChildren().setAll(glyph, label);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleText(words);
+    }
+
+    /// Lets the words go on to the next line where a cell of a table is too narrow for them.
+    void wrapWithin(ObservableDoubleValue cell) {
+        label.setWrapText(true);
+        label.setMinSize(0, USE_PREF_SIZE);
+        label.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(0, cell.get() - AROUND * label.getFont().getSize()),
+                        cell,
+                        label.fontProperty()));
     }
 
     /// Lets the words go on to the next line where there is little room.

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 
-/// A cell that says how its row stands.
+/// A cell that says how its row stands, on two lines where the column is too narrow for one.
 public final class MarkCell<R> extends TableCell<R, R> {
 
     private final Function<R, Mark.Kind> kind;
@@ -24,7 +24,9 @@ public final class MarkCell<R> extends TableCell<R, R> {
             setText(null);
         } else {
             setText(words.apply(row));
-            setGraphic(new Mark(kind.apply(row), words.apply(row)));
+            var mark = new Mark(kind.apply(row), words.apply(row));
+            mark.wrapWithin(widthProperty());
+            setGraphic(mark);
         }
     }
 }
