@@ -85,9 +85,8 @@ final class Spacing {
         return averages;
     }
 
-    /// Brings everyone of a row as near to where they are wanted as order and room allow (isotonic regression by
-    /// pooling
-    /// neighbours). Who is wanted nowhere goes with the neighbour they are joined to, else stays.
+    /// Brings everyone of a row as near to where they are wanted as order and room allow (isotonic regression
+    /// by pooling neighbours). Who is wanted nowhere goes with the neighbour they are joined to, else stays.
     private void settle(List<MemberId> row, Map<MemberId, Double> wanted) {
         var pools = new ArrayList<Pool>();
         for (int place = 0; place < row.size(); place++) {

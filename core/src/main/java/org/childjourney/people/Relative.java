@@ -8,11 +8,10 @@ import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.YesNo;
 
-/// A person of a child's family or network, as this child's record knows them. `relation` is in the family's words
-/// ("Nan, father's mother"); `kin` is where they stand in the family tree, and `through` the relative by whom they are
-/// related where it is not the child. `ownRecord` is the person's own record as a child, `responsibilityHow` by what
-/// they
-/// have or lack parental responsibility.
+/// A person of a child's family or network, as this child's record knows them. `relation` is in the family's
+/// words ("Nan, father's mother"); `kin` is where they stand in the family tree, and `through` the relative by
+/// whom they are related where it is not the child. `ownRecord` is the person's own record as a child,
+/// `responsibilityHow` by what they have or lack parental responsibility.
 public record Relative(
         PersonName name,
         Kin kin,

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The elements of a census in their order, and what of a file does not follow it: elements that a census does not
-/// have,
-/// elements out of order, text between elements. None of it keeps the rest from being read.
+/// The elements of a census in their order, and what of a file does not follow it: elements that a census does
+/// not have, elements out of order, text between elements. None of it keeps the rest from being read.
 final class CinLayout {
 
     private static final Map<String, List<String>> HOLDS = Map.ofEntries(

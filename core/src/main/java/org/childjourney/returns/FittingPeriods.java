@@ -18,10 +18,9 @@ import org.childjourney.record.Held;
 import org.childjourney.record.Origin;
 import org.childjourney.record.RecordKind;
 
-/// Fits the time in care, the legal status and the placement that a list gives into those already known. A list has
-/// only
-/// the latest of each: one that was running when it began has ended then, and one that is known to have begun on
-/// another day is the same one.
+/// Fits the time in care, the legal status and the placement that a list gives into those already known. A list
+/// has only the latest of each: one that was running when it began has ended then, and one that is known to
+/// have begun on another day is the same one.
 ///
 /// @param isSame whether two that ran at one time are one and the same, though they are said to begin on different days
 record FittingPeriods<B extends Body>(

@@ -33,9 +33,9 @@ import org.childjourney.protection.ProtectionReview;
 import org.childjourney.record.Body;
 import org.childjourney.visits.VisitInFile;
 
-/// What a record of a child is about, so that what a file says of the same matter is found again: a review by its day,
-/// a plan by the day it began, a
-/// yearly answer by its year. Of what a return gives once for a child there is one matter.
+/// What a record of a child is about, so that what a file says of the same matter is found again: a review by
+/// its day, a plan by the day it began, a yearly answer by its year. Of what a return gives once for a child
+/// there is one matter.
 record Matter(Class<?> kind, Object which) {
 
     private static final String ONLY_ONE = "";

@@ -41,8 +41,8 @@ public final class SampleAuthority {
         return fill(door, author, children, _ -> {});
     }
 
-    /// Writes the authority as its people would have: the staff, then the children.
-    /// A store in which this failed holds a part only, and is to be thrown away.
+    /// Writes the authority as its people would have: the staff, then the children. A store in which this
+    /// failed holds a part only, and is to be thrown away.
     ///
     /// @param written is told how many children are written so far
     public Filled fill(Door door, UserId author, int children, IntConsumer written) {

@@ -13,9 +13,9 @@ import org.childjourney.record.Outcome;
 import org.childjourney.record.YearAnswer;
 import org.childjourney.record.YesNo;
 
-/// What returns answered, or a person recorded, by a yes or a no for each collection year in which the child was in
-/// care throughout. A yes
-/// answers its year and dates nothing; a no leaves the duty of its year undone until it is done.
+/// What returns answered, or a person recorded, by a yes or a no for each collection year in which the child
+/// was in care throughout. A yes answers its year and dates nothing; a no leaves the duty of its year undone
+/// until it is done.
 final class AnsweredYears {
 
     private final Workings workings;

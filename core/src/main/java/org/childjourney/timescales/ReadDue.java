@@ -8,9 +8,8 @@ import org.childjourney.access.Restrictions;
 import org.childjourney.access.SignedIn;
 import org.childjourney.timescales.DueList.Scope;
 
-/// Reads what is due, of the user's own children or of others, as far as the user's role may. Children whose records
-/// are
-/// kept from the user are left out.
+/// Reads what is due, of the user's own children or of others, as far as the user's role may. Children whose
+/// records are kept from the user are left out.
 public final class ReadDue {
 
     private final DueList dueList;

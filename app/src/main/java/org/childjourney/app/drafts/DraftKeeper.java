@@ -6,9 +6,8 @@ import org.childjourney.access.Drafts;
 import org.childjourney.app.ui.Background;
 import org.childjourney.record.ChildId;
 
-/// Keeps what is typed in a form within two seconds, whether the person goes on typing or not. Of two savings the later
-/// text
-/// wins, whichever thread is the quicker; one that failed is tried again with the next.
+/// Keeps what is typed in a form within two seconds, whether the person goes on typing or not. Of two savings
+/// the later text wins, whichever thread is the quicker; one that failed is tried again with the next.
 public final class DraftKeeper {
 
     private static final Duration WAIT = Duration.ofMillis(1500);

@@ -81,9 +81,8 @@ final class FindViewModel {
         }
     }
 
-    /// Does something with those who answer to what is typed: now, or once they are shown. Only the last wish counts,
-    /// and
-    /// typing on takes it back.
+    /// Does something with those who answer to what is typed: now, or once they are shown. Only the last wish
+    /// counts, and typing on takes it back.
     void whenAnswered(Runnable then) {
         if (isAsking) {
             wish = then;

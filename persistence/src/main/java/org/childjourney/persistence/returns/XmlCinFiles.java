@@ -11,9 +11,8 @@ import org.childjourney.returns.CinFiles;
 import org.childjourney.returns.Problem;
 import org.childjourney.returns.Seal;
 
-/// Reads censuses of children in need from XML files in UTF-8, with or without a byte order mark. A file is read
-/// through
-/// for each of its uses and never held whole.
+/// Reads censuses of children in need from XML files in UTF-8, with or without a byte order mark. A file is
+/// read through for each of its uses and never held whole.
 public final class XmlCinFiles implements CinFiles {
 
     private static final GivenFiles GIVEN = new GivenFiles(".xml", Problem.Kind.NO_FILE, Problem.Kind.NO_CENSUS);

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A census with something done to it, by a seed: it ends in a receipt that accounts for every element, or in a
-/// sentence
-/// and an unchanged store; never in a crash.
+/// sentence and an unchanged store; never in a crash.
 class DamagedCensusTest {
 
     private static final int SEEDS = 200;
