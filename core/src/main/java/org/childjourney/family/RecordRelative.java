@@ -42,7 +42,8 @@ public final class RecordRelative {
         DIED_NOT_READ,
         DIED_AHEAD,
         CONSULTED_NOT_READ,
-        CONSULTED_AHEAD
+        CONSULTED_AHEAD,
+        GONE
     }
 
     public Finishing<Problem> record(RelativeDraft draft) {
@@ -52,6 +53,10 @@ public final class RecordRelative {
             return new Finishing.Refused<>(problems);
         }
         Optional<Held<Relative>> before = draft.record().flatMap(id -> records.one(id, Relative.KIND));
+        if (draft.record().isPresent() && before.isEmpty()) {
+            // somebody took them out meanwhile; they do not come back as another person
+            return new Finishing.Refused<>(Set.of(Problem.GONE));
+        }
         var change = finish.change(draft.child(), Relative.KIND, before, relative(draft, today));
         var changes = new ArrayList<Change<?>>(List.of(change));
         changes.addAll(couples(draft.standing()));

@@ -58,7 +58,7 @@ abstract class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        receiptFile.ifPresent(ImportCommand::checkCanBeWritten);
+        receiptFile.ifPresent(this::checkCanBeWritten);
         stop.isWaitedFor();
         Imported result;
         if (stores.exists()) {
@@ -119,8 +119,13 @@ abstract class ImportCommand implements Callable<Integer> {
                 String.valueOf(totals.warned()));
     }
 
-    private static void checkCanBeWritten(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+    private void checkCanBeWritten(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        if (given().stream()
+                .anyMatch(given -> whole.startsWith(given.toAbsolutePath().normalize()))) {
+            throw CannotBeDone.because("import.receipt-among-files", file);
+        }
+        Path folder = whole.getParent();
         boolean there = folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
         if (!there || Files.isDirectory(file) || Files.exists(file) && !Files.isWritable(file)) {
             throw CannotBeDone.because("file.not-written", file);

@@ -54,6 +54,7 @@ final class FamilyView implements Section {
     private final Texts texts;
     private final GenogramPane genogram;
     private final FormPages form;
+    private MemberId addingTo = MemberId.CHILD;
     private final Parent root;
     private Optional<MemberId> awaited = Optional.empty();
     private boolean isTable;
@@ -354,7 +355,11 @@ final class FamilyView implements Section {
             form.sayWhoMay();
             return;
         }
+        if (model.pageProperty().get() == FamilyPage.EMPTY) {
+            return;
+        }
         MemberId who = model.chosenProperty().get();
+        addingTo = who;
         var asked = new Label(
                 texts.say("family.addTo", model.pageProperty().get().person(who).name()));
         asked.setId("family-addTo");
@@ -386,7 +391,7 @@ final class FamilyView implements Section {
 
     private void begin(Adding kind) {
         Shown.set(adding, false);
-        form.write(RelativeForm.nameOfNew(kind, model.chosenProperty().get()));
+        form.write(RelativeForm.nameOfNew(kind, addingTo));
     }
 
     /// The forms, and the family around them.

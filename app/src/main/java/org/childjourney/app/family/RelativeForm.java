@@ -305,7 +305,7 @@ final class RelativeForm {
 
     private static String partOf(RecordRelative.Problem problem) {
         return switch (problem) {
-            case NO_NAME -> "given";
+            case NO_NAME, GONE -> "given";
             case NO_KIN -> "kin";
             case BORN_NOT_READ, BORN_AHEAD -> "born";
             case EXPECTED_NOT_READ -> "expected";

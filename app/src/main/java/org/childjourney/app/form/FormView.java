@@ -56,6 +56,12 @@ final class FormView {
         foot = foot();
         root.setCenter(page);
         root.setBottom(foot);
+        // what is typed once it is being finished would be in neither the record nor the draft
+        root.addEventFilter(KeyEvent.ANY, press -> {
+            if (model.savingProperty().get()) {
+                press.consume();
+            }
+        });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.problemsProperty().subscribe(this::show);
         model.offersProperty().subscribe(this::offer);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,6 +46,7 @@ final class FormViewModel {
     private final ReadOnlyObjectWrapper<List<Form.Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
     private Answers said;
     private boolean following;
+    private boolean isOver;
     private Answers adviceOn = Answers.NONE;
     private int asked;
 
@@ -85,6 +87,10 @@ final class FormViewModel {
     }
 
     private void typed() {
+        if (isOver) {
+            // a field that leaves the screen shows its day whole; that is no draft of what was just finished
+            return;
+        }
         begun.set(true);
         var before = said;
         said = now();
@@ -93,7 +99,22 @@ final class FormViewModel {
             fill(form.follows().from(before, said));
             following = false;
         }
-        drafts.typed(said.asDraft());
+        drafts.typed(changed().asDraft());
+    }
+
+    /// What the person changed, and the days. What they left as it was is not laid over what is recorded meanwhile.
+    private Answers changed() {
+        var begins = form.begins();
+        var days = form.questions().stream()
+                .filter(Question::isDay)
+                .map(Question::part)
+                .collect(Collectors.toSet());
+        var changed = new HashMap<>(said.given());
+        changed.entrySet()
+                .removeIf(one -> !days.contains(one.getKey())
+                        && begins.given().containsKey(one.getKey())
+                        && one.getValue().equals(begins.of(one.getKey())));
+        return new Answers(changed);
     }
 
     private void fill(Answers given) {
@@ -117,6 +138,9 @@ final class FormViewModel {
 
     /// The focus left a field: what was typed is saved, a date that can be read is shown whole, and advice is asked.
     void focusMoved() {
+        if (isOver) {
+            return;
+        }
         LocalDate today = London.today(clock);
         for (Question question : form.questions()) {
             question.day(answer(question.part()).get(), today)
@@ -156,7 +180,9 @@ final class FormViewModel {
 
     /// Takes the record back that should not have been made.
     void withdraw() {
-        form.withdraws().ifPresent(withdrawal -> end(withdrawal.does(), Answers.NONE, withdrawal.keptAs()));
+        form.withdraws()
+                .ifPresent(
+                        withdrawal -> end(withdrawal.does(), begun.get() ? now() : Answers.NONE, withdrawal.keptAs()));
     }
 
     private void end(Supplier<Form.Result> work, Answers given, String keptAs) {
@@ -172,11 +198,13 @@ final class FormViewModel {
         problems.set(List.of());
         switch (result) {
             // the draft is gone before the same form can be opened again
-            case Form.Result.Kept(var kept) ->
+            case Form.Result.Kept(var kept) -> {
+                isOver = true;
                 drafts.discard(() -> {
                     saving.set(false);
                     around.finished(kept, given, keptAs);
                 });
+            }
             case Form.Result.Refused(var found) -> {
                 saving.set(false);
                 problems.set(found);
@@ -190,6 +218,7 @@ final class FormViewModel {
             return;
         }
         saving.set(true);
+        isOver = true;
         drafts.discard(around::discarded);
     }
 

@@ -58,6 +58,10 @@ public record Question(String part, String label, String hint, Kind kind, List<O
         };
     }
 
+    boolean isDay() {
+        return kind == Kind.DAY || kind == Kind.DAY_OF_LIFE;
+    }
+
     boolean isShort() {
         return kind != Kind.TEXT;
     }

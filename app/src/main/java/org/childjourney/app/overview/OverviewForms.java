@@ -20,6 +20,7 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
+import org.childjourney.visits.TypedDate;
 import org.childjourney.voice.ChildSays;
 import org.childjourney.voice.RecordChildSays;
 
@@ -149,11 +150,13 @@ final class OverviewForms {
     /// A word that was only mended leaves the day on which it was told.
     private List<Form.Offer> onlySpelling(Answers given, ChildSays said) {
         String then = Dates.inTable(said.told());
-        if (!areNew(given, Map.of("words", said.words())) || given.of("told").equals(then)) {
+        var now = TypedDate.read(given.of("told"), London.today(clock)).map(Dates::inTable);
+        if (!areNew(given, Map.of("words", said.words()))
+                || now.filter(day -> !day.equals(then)).isEmpty()) {
             return List.of();
         }
         return List.of(new Form.Offer(
-                texts.say("overview.form.newWords", then, given.of("told")),
+                texts.say("overview.form.newWords", then, now.get()),
                 List.of(new Form.Offer.Choice(
                         "spelling",
                         texts.say("overview.form.newWords.spelling", then),

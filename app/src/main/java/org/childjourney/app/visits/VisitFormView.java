@@ -164,6 +164,12 @@ final class VisitFormView {
         this.leave = leave;
         this.root = Fxml.load(this, texts);
         page.getChildren().setAll(root);
+        // what is typed once it is being finished would be in neither the record nor the draft
+        page.addEventFilter(KeyEvent.ANY, press -> {
+            if (model.savingProperty().get()) {
+                press.consume();
+            }
+        });
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -53,6 +53,7 @@ final class VisitFormViewModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Set<RecordVisit.Problem>> problems = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
+    private boolean isOver;
 
     /// What the form shows first. It is known before there is anything to type into.
     ///
@@ -140,6 +141,7 @@ final class VisitFormViewModel {
             case Answer.Recorded recorded -> {
                 problems.set(Set.of());
                 // the draft is gone before the form can be opened again
+                isOver = true;
                 drafts.discard(() -> {
                     saving.set(false);
                     around.finished(draft, recorded);
@@ -157,6 +159,7 @@ final class VisitFormViewModel {
     void discard() {
         if (!saving.get()) {
             saving.set(true);
+            isOver = true;
             drafts.discard(around::discarded);
         }
     }
@@ -186,6 +189,10 @@ final class VisitFormViewModel {
     }
 
     private void typed() {
+        if (isOver) {
+            // a field that leaves the screen shows its day whole; that is no draft of what was just finished
+            return;
+        }
         begun.set(true);
         drafts.typed(VisitDraftText.of(draft()));
     }

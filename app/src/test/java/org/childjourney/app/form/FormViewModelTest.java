@@ -67,6 +67,30 @@ class FormViewModelTest {
         assertThat(kept()).isEmpty();
     }
 
+    /// The field leaves the screen with the form, and shows its day whole.
+    @Test
+    void aDayThatIsWrittenWholeAfterwardsIsNoDraftOfWhatIsFinished() {
+        var model = open(form());
+        model.answer("born").set("1/2/2020");
+        model.finish();
+        model.focusMoved();
+        oneThread.pass(TWO_SECONDS);
+
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void aDraftIsOfWhatWasChangedAndLeavesTheRestAsItIsRecorded() {
+        var model = open(form(new Answers(Map.of("worries", "", "danger", "Alone at night"))));
+        model.answer("worries").set("Nobody was there");
+        model.leave();
+
+        var again = open(form(new Answers(Map.of("worries", "", "danger", "Alone on Saturdays"))));
+
+        assertThat(again.answer("worries").get()).isEqualTo("Nobody was there");
+        assertThat(again.answer("danger").get()).isEqualTo("Alone on Saturdays");
+    }
+
     @Test
     void whatIsRefusedStaysADraft() {
         result = new Form.Result.Refused(List.of(new Form.Problem("worries", "Enter something.")));
@@ -138,12 +162,16 @@ class FormViewModelTest {
     }
 
     private Form form() {
+        return form(Answers.NONE);
+    }
+
+    private Form form(Answers begins) {
         return new Form(
                 "map",
                 "overviewForm",
                 "Worries",
                 List.of(Question.text("worries", "Worries"), Question.dayOfLife("born", "Born", "")),
-                Answers.NONE,
+                begins,
                 _ -> result,
                 given -> given.of("worries") + ": saved.");
     }

@@ -305,6 +305,19 @@ class CommandsOnAStoreTest {
     }
 
     @Test
+    void aReceiptIsNotWrittenOverWhatIsLoaded() throws IOException {
+        Path year = aSmallReturn();
+        Path header = year.resolve("Header.csv");
+        String before = Files.readString(header);
+
+        var refused = run("import", "ssda903", year.toString(), "--receipt", header.toString());
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("Choose another place for it.");
+        assertThat(header).hasContent(before);
+    }
+
+    @Test
     void anImportMakesAStoreAndASecondOneChangesNothing() throws IOException {
         Path year = aSmallReturn();
         Path receipt = folder.resolve("receipt.csv");

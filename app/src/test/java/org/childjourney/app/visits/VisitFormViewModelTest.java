@@ -106,7 +106,9 @@ class VisitFormViewModelTest {
         model.seenProperty().set(ChildSeen.ALONE);
         model.childsWordsProperty().set("I like Nan.");
         model.accountProperty().set("Settled.");
+        model.onProperty().set("fri");
         model.finish();
+        model.focusMoved();
         oneThread.pass(TWO_SECONDS);
 
         assertThat(finished).hasSize(1);

@@ -360,6 +360,7 @@ public final class View implements AutoCloseable {
         } catch (StoreFault fault) {
             // nothing is lost: without its seal it is built again on the next opening
             isStale = true;
+            abandonQuietly();
         } finally {
             inUse.writeLock().unlock();
         }
