@@ -151,7 +151,7 @@ class XmlCinFilesTest {
 
         int line =
                 (int) whole.substring(0, whole.indexOf("<CINdetails>")).lines().count();
-        assertThat(opened.problem().sentence()).contains("at line " + line);
+        assertThat(opened.problem().sentence()).contains("from line " + line + " on");
     }
 
     @Test
