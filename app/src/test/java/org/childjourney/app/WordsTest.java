@@ -45,10 +45,15 @@ import org.childjourney.protection.ProtectionPlan;
 import org.childjourney.record.Outcome;
 import org.childjourney.record.StoreFault;
 import org.childjourney.record.YesNo;
+import org.childjourney.recording.Description;
 import org.childjourney.recording.FinishRecord;
+import org.childjourney.recording.Question;
 import org.childjourney.spelling.Likeness;
 import org.childjourney.timescales.RuleClass;
+import org.childjourney.visits.Bedroom;
 import org.childjourney.visits.ChildSeen;
+import org.childjourney.visits.NotAloneBecause;
+import org.childjourney.visits.NotSeenBecause;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.Visit;
 import org.childjourney.voice.ChildSays;
@@ -93,10 +98,11 @@ class WordsTest {
             Map.entry("ui.LookedAfterReview.Participation", LookedAfterReview.Participation.class),
             Map.entry("ui.fault", StoreFault.Kind.class),
             Map.entry("unlock.notice", Laptop.Notice.class),
-            Map.entry("visits.ChildSeen", ChildSeen.class),
+            Map.entry("visits.NotSeenBecause", NotSeenBecause.class),
+            Map.entry("visits.NotAloneBecause", NotAloneBecause.class),
+            Map.entry("visits.Bedroom", Bedroom.class),
             Map.entry("visits.Visit.Purpose", Visit.Purpose.class),
             Map.entry("visits.problem", RecordVisit.Problem.class),
-            Map.entry("visits.undone", FinishRecord.Answer.class),
             Map.entry("child.section", ChildScreen.Part.class),
             Map.entry("form.undone", FinishRecord.Answer.class),
             Map.entry("ui.YesNo", YesNo.class),
@@ -133,6 +139,12 @@ class WordsTest {
             Map.entry("visits.finish", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
             Map.entry("visits.will", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
             Map.entry("visits.done", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
+            Map.entry("visits.form", partsOf(RecordVisit.ASKED)),
+            Map.entry("visits.missing", counting(RecordVisit.ASKED)),
+            Map.entry("overview.form", partsOf(RecordChildSays.ASKED, RecordSafetyMap.ASKED, RecordSafetyScale.ASKED)),
+            Map.entry(
+                    "family.form",
+                    partsOf(RecordRelative.ASKED, RecordParentNotNamed.ASKED, RecordFamilyNetworkMeeting.ASKED)),
             Map.entry("mywork.chip", namesOf("mywork.Chip")),
             Map.entry("mywork.empty.chip", List.of("LATE", "TODAY", "NEXT_FIVE_DAYS")),
             Map.entry("family.Adding", namesOf("family.Adding")),
@@ -156,6 +168,21 @@ class WordsTest {
                             "worker",
                             "lastSeen",
                             "lastSeenAlone")));
+
+    private static List<String> partsOf(Description... kinds) {
+        return Arrays.stream(kinds)
+                .flatMap(kind -> kind.questions().stream())
+                .map(Question::part)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> counting(Description kind) {
+        return kind.questions().stream()
+                .filter(Question::counts)
+                .map(Question::part)
+                .toList();
+    }
 
     private static List<String> namesOf(String set) {
         try {
@@ -182,7 +209,11 @@ class WordsTest {
         unused.removeAll(used());
         unused.removeIf(key -> SHOWN.keySet().stream().anyMatch(prefix -> key.startsWith(prefix + ".")));
         unused.removeIf(key -> PARTS.entrySet().stream()
-                .anyMatch(part -> part.getValue().stream().anyMatch(name -> key.equals(part.getKey() + "." + name))));
+                .anyMatch(part -> part.getValue().stream()
+                        .map(name -> part.getKey() + "." + name)
+                        .anyMatch(name -> key.equals(name) || key.equals(name + ".hint"))));
+        // the hint of every day of a form that has none of its own
+        unused.removeIf(key -> PARTS.containsKey(key.replace(".date.hint", "")));
 
         assertThat(unused).isEmpty();
     }

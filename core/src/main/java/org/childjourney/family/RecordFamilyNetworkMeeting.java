@@ -10,12 +10,24 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
+import org.childjourney.recording.Description;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Finishing;
-import org.childjourney.visits.TypedDate;
+import org.childjourney.recording.Question;
+import org.childjourney.recording.TypedDate;
+import org.childjourney.recording.Use;
 
 /// Records that a family network meeting was offered, what the family answered, when they met and what they planned.
 public final class RecordFamilyNetworkMeeting {
+
+    public static final Description ASKED = new Description(
+            "family-meeting",
+            Question.day("offered").counting().usedFor(Use.LAW, Use.PLAN),
+            Question.choice("answer", FamilyNetworkMeeting.Answer.values())
+                    .counting()
+                    .usedFor(Use.LAW, Use.PLAN),
+            Question.day("held").usedFor(Use.PLAN),
+            Question.text("plan").usedFor(Use.PLAN, Use.COURT));
 
     private final FinishRecord finish;
     private final ChildRecords records;

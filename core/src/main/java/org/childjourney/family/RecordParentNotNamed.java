@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Set;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
+import org.childjourney.recording.Description;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Finishing;
+import org.childjourney.recording.Question;
+import org.childjourney.recording.Use;
 
 /// Records why a parent of a child is not named.
 public final class RecordParentNotNamed {
+
+    public static final Description ASKED =
+            new Description("not-named", Question.text("why").counting().usedFor(Use.LAW, Use.COURT));
 
     private final FinishRecord finish;
     private final ChildRecords records;

@@ -15,12 +15,39 @@ import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
+import org.childjourney.recording.Description;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Finishing;
-import org.childjourney.visits.TypedDate;
+import org.childjourney.recording.Question;
+import org.childjourney.recording.TypedDate;
+import org.childjourney.recording.Use;
 
 /// Records a person of a child's family or network, and with whom they are or were a couple.
 public final class RecordRelative {
+
+    public static final Description ASKED = new Description(
+            "relative",
+            Description.Rule.ONE,
+            List.of(
+                    Question.line("given").counting().usedFor(Use.PLAN, Use.COURT),
+                    Question.line("family").counting().usedFor(Use.PLAN, Use.COURT),
+                    Question.line("knownAs").usedFor(Use.PLAN),
+                    Question.dayOfLife("born").usedFor(Use.PLAN, Use.COURT),
+                    Question.choice("kin", Relative.Kin.values()).usedFor(Use.LAW, Use.COURT),
+                    Question.choice("through").usedFor(Use.PLAN),
+                    Question.line("relation").usedFor(Use.PLAN),
+                    Question.choice("sex", Sex.values()).usedFor(Use.PLAN),
+                    Question.yesNo("lives").usedFor(Use.PLAN, Use.COURT),
+                    Question.yesNo("responsibility").usedFor(Use.LAW, Use.COURT),
+                    Question.line("responsibilityHow").usedFor(Use.LAW, Use.COURT),
+                    Question.line("contact").usedFor(Use.LAW, Use.PLAN),
+                    Question.line("safety").usedFor(Use.PLAN),
+                    Question.yesNo("safe").usedFor(Use.PLAN),
+                    Question.line("phone").usedFor(Use.PLAN),
+                    Question.choice("partner").usedFor(Use.PLAN),
+                    Question.day("expected").usedFor(Use.PLAN),
+                    Question.dayOfLife("died").usedFor(Use.PLAN, Use.COURT),
+                    Question.day("consulted").usedFor(Use.LAW)));
 
     private final FinishRecord finish;
     private final ChildRecords records;

@@ -10,12 +10,26 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
+import org.childjourney.recording.Description;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Finishing;
-import org.childjourney.visits.TypedDate;
+import org.childjourney.recording.Question;
+import org.childjourney.recording.TypedDate;
+import org.childjourney.recording.Use;
 
 /// Records what the people around a child worry about, what works, what needs to happen, the danger and the goal.
 public final class RecordSafetyMap {
+
+    public static final Description ASKED = new Description(
+            "map",
+            Description.Rule.ONE,
+            List.of(
+                    Question.day("on").usedFor(Use.PLAN, Use.COURT),
+                    Question.text("worries").counting().usedFor(Use.PLAN, Use.COURT),
+                    Question.text("working").counting().usedFor(Use.PLAN, Use.COURT),
+                    Question.text("needs").counting().usedFor(Use.PLAN),
+                    Question.text("danger").counting().usedFor(Use.PLAN, Use.COURT),
+                    Question.text("goal").counting().usedFor(Use.PLAN)));
 
     private final FinishRecord finish;
     private final ChildRecords records;

@@ -8,12 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
+import org.childjourney.recording.Description;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Finishing;
-import org.childjourney.visits.TypedDate;
+import org.childjourney.recording.Question;
+import org.childjourney.recording.TypedDate;
+import org.childjourney.recording.Use;
 
 /// Records how safe one person found it on one day, and why. Every view is a record of its own.
 public final class RecordSafetyScale {
+
+    public static final Description ASKED = new Description(
+            "scale",
+            Question.line("rater").counting().usedFor(Use.PLAN),
+            Question.choice("whose", SafetyScale.Whose.values()).counting().usedFor(Use.PLAN),
+            Question.line("score").counting().usedFor(Use.PLAN),
+            Question.day("on").counting().usedFor(Use.PLAN),
+            Question.text("because").counting().usedFor(Use.PLAN, Use.COURT));
 
     private final FinishRecord finish;
     private final Clock clock;

@@ -3,21 +3,91 @@ package org.childjourney.visits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.childjourney.access.Act;
 import org.childjourney.access.SignedIn;
 import org.childjourney.people.Child;
 import org.childjourney.people.Children;
+import org.childjourney.record.Change;
+import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
+import org.childjourney.record.Outcome;
+import org.childjourney.record.RecordId;
+import org.childjourney.record.YesNo;
+import org.childjourney.recording.Answers;
+import org.childjourney.recording.Description;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Finished;
+import org.childjourney.recording.Question;
+import org.childjourney.recording.Use;
 
-/// Records a visit to a child. A visit with dates alone is kept, and does not count as done.
+/// Records a visit to one child or to several together, each in a record of their own. A visit with dates alone is
+/// kept,
+/// and does not count as done.
 public final class RecordVisit {
+
+    /// What is asked of a visit.
+    public static final Description ASKED = new Description(
+            "visit",
+            Question.day("on").counting().usedFor(Use.LAW, Use.RETURN),
+            Question.time("startedAt").counting().usedFor(Use.COURT),
+            Question.number("minutes").usedFor(Use.COURT),
+            Question.choice("purpose", Visit.Purpose.values()).counting().usedFor(Use.LAW, Use.RETURN),
+            Question.yesNo("announced").usedFor(Use.PLAN, Use.COURT),
+            Question.line("where").counting().usedFor(Use.LAW, Use.COURT),
+            Question.line("others").usedFor(Use.PLAN, Use.COURT),
+            Question.yesNo("visited").ofEachChild().usedFor(Use.LAW, Use.RETURN),
+            Question.yesNo("seen")
+                    .ofEachChild()
+                    .where("visited", YesNo.YES)
+                    .counting()
+                    .usedFor(Use.LAW, Use.RETURN),
+            Question.choice("notSeen", NotSeenBecause.values())
+                    .ofEachChild()
+                    .where("seen", YesNo.NO)
+                    .usedFor(Use.LAW, Use.COURT),
+            Question.line("tried").ofEachChild().where("seen", YesNo.NO).usedFor(Use.PLAN, Use.COURT),
+            Question.yesNo("alone")
+                    .ofEachChild()
+                    .where("seen", YesNo.YES)
+                    .counting()
+                    .usedFor(Use.LAW, Use.PLAN),
+            Question.choice("notAlone", NotAloneBecause.values())
+                    .ofEachChild()
+                    .where("alone", YesNo.NO)
+                    .usedFor(Use.LAW, Use.COURT),
+            Question.line("spokenIn").ofEachChild().where("seen", YesNo.YES).usedFor(Use.COURT),
+            Question.choice("bedroom", Bedroom.values())
+                    .ofEachChild()
+                    .where("seen", YesNo.YES)
+                    .usedFor(Use.PLAN, Use.COURT),
+            Question.line("bedroomNote").ofEachChild().where("seen", YesNo.YES).usedFor(Use.PLAN, Use.COURT),
+            Question.line("spokenBy").ofEachChild().where("seen", YesNo.YES).usedFor(Use.LAW, Use.COURT),
+            Question.line("looks").ofEachChild().where("seen", YesNo.YES).usedFor(Use.PLAN, Use.COURT),
+            Question.text("words")
+                    .ofEachChild()
+                    .where("seen", YesNo.YES)
+                    .counting()
+                    .usedFor(Use.LAW, Use.PLAN, Use.COURT),
+            Question.text("account").counting().usedFor(Use.PLAN, Use.COURT),
+            Question.text("worries").usedFor(Use.PLAN, Use.COURT),
+            Question.text("working").usedFor(Use.PLAN, Use.COURT),
+            Question.line("next").counting().usedFor(Use.PLAN),
+            Question.day("nextBy").counting().usedFor(Use.PLAN),
+            Question.line("nextWho").counting().usedFor(Use.PLAN),
+            Question.number("scale").usedFor(Use.PLAN),
+            Question.line("because").usedFor(Use.PLAN, Use.COURT),
+            Question.text("carersView").usedFor(Use.PLAN, Use.COURT),
+            Question.text("concern").usedFor(Use.LAW, Use.PLAN),
+            Question.text("aboutSomebodyElse").usedFor(Use.PLAN, Use.COURT));
 
     private final FinishRecord finish;
     private final Children children;
@@ -31,87 +101,129 @@ public final class RecordVisit {
         this.clock = clock;
     }
 
-    /// What a person can put right.
+    /// What a person can put right, and the question that it is about.
     public enum Problem {
-        NO_DATE,
-        DATE_NOT_READ,
-        DATE_AHEAD,
-        DATE_BEFORE_BIRTH,
-        TIME_NOT_READ,
-        TIME_AHEAD,
-        SEEN_NOT_SAID
+        NO_DATE("on"),
+        DATE_NOT_READ("on"),
+        DATE_AHEAD("on"),
+        DATE_BEFORE_BIRTH("on"),
+        TIME_NOT_READ("startedAt"),
+        TIME_AHEAD("startedAt"),
+        MINUTES_NOT_READ("minutes"),
+        NO_PURPOSE("purpose"),
+        SEEN_NOT_SAID("seen"),
+        ALONE_NOT_SAID("alone"),
+        NEXT_NOT_READ("nextBy"),
+        NEXT_IS_PAST("nextBy"),
+        SCALE_NOT_READ("scale"),
+        SCALE_WITHOUT_REASON("because");
+
+        private final String part;
+
+        Problem(String part) {
+            this.part = part;
+        }
+
+        public String part() {
+            return part;
+        }
     }
+
+    /// A problem, and of which child where it is about one.
+    public record Wrong(Problem problem, Optional<ChildId> child) {}
 
     /// What became of it.
     public sealed interface Answer {
 
-        record Recorded(Finished finished, Visit visit) implements Answer {}
+        record Recorded(Finished finished, Map<ChildId, Visit> visits) implements Answer {}
 
         /// All problems at once; nothing was saved.
-        record Refused(Set<Problem> problems) implements Answer {
+        record Refused(List<Wrong> wrong) implements Answer {
 
             public Refused {
-                problems = Set.copyOf(problems);
+                wrong = List.copyOf(wrong);
             }
         }
     }
 
+    /// @param together the children who were visited, first the one in whose record what is about somebody else is kept
     /// @throws org.childjourney.access.NotAllowed when the user's role may not record visits
     /// @throws org.childjourney.record.StoreFault when it cannot be kept; nothing was changed then
-    public Answer record(VisitDraft draft) {
-        Optional<LocalDate> on = TypedDate.read(draft.on(), London.today(clock));
-        Optional<LocalTime> startedAt = TypedTime.read(draft.startedAt());
-        Set<Problem> problems = problems(draft, on, startedAt);
-        if (!problems.isEmpty()) {
-            return new Answer.Refused(problems);
+    public Answer record(List<ChildId> together, Answers given) {
+        var typed = new TypedVisit(given, London.today(clock));
+        List<Wrong> wrong = wrong(together, typed);
+        if (!wrong.isEmpty()) {
+            return new Answer.Refused(wrong);
         }
-        var visit = new Visit(
-                on.orElseThrow(),
-                startedAt,
-                draft.purpose(),
-                draft.seen().orElseThrow(),
-                draft.where().strip(),
-                draft.childsWords().strip(),
-                draft.account().strip(),
-                user.worker());
-        return new Answer.Recorded(
-                finish.finish(Act.RECORD_VISIT, List.of(finish.anew(draft.child(), Visit.KIND, visit))), visit);
+        var changes = new ArrayList<Change<?>>();
+        var visits = new LinkedHashMap<ChildId, Visit>();
+        Optional<RecordId> first = Optional.empty();
+        for (ChildId child : together) {
+            var visit = typed.visitTo(child, child.equals(together.getFirst()), first, user.worker());
+            var change = finish.anew(child, Visit.KIND, visit);
+            if (together.size() > 1 && first.isEmpty()) {
+                first = Optional.of(change.record());
+            }
+            changes.add(change);
+            visits.put(child, visit);
+        }
+        return new Answer.Recorded(finish.finish(Act.RECORD_VISIT, changes), visits);
     }
 
-    private Set<Problem> problems(VisitDraft draft, Optional<LocalDate> on, Optional<LocalTime> startedAt) {
-        var found = EnumSet.noneOf(Problem.class);
-        if (draft.on().isBlank()) {
-            found.add(Problem.NO_DATE);
-        } else if (on.isEmpty()) {
-            found.add(Problem.DATE_NOT_READ);
+    /// What would be kept of a child, were it finished now; so long as it is not said whether the child was seen, that
+    /// they were.
+    public static Outcome outcome(Answers given, ChildId child) {
+        if (given.of("seen", child).equals(YesNo.NO.name())) {
+            return Outcome.NOT_DONE;
         }
-        if (!draft.startedAt().isBlank() && startedAt.isEmpty()) {
-            found.add(Problem.TIME_NOT_READ);
+        return missing(given, child).isEmpty() ? Outcome.RECORDED : Outcome.DATES_ONLY;
+    }
+
+    /// What still keeps the visit to a child from being recorded.
+    public static List<Question> missing(Answers given, ChildId child) {
+        return ASKED.missing(answersOf(given, child));
+    }
+
+    /// The answers that are about this child or about all.
+    public static UnaryOperator<String> answersOf(Answers given, ChildId child) {
+        return part ->
+                ASKED.question(part).map(question -> given.of(question, child)).orElse("");
+    }
+
+    private List<Wrong> wrong(List<ChildId> together, TypedVisit typed) {
+        var wrong = new ArrayList<Wrong>();
+        for (Problem problem : ofAll(together, typed)) {
+            wrong.add(new Wrong(problem, Optional.empty()));
         }
-        on.ifPresent(day -> found.addAll(problemsOf(day, startedAt, draft)));
-        if (draft.seen().isEmpty()) {
-            found.add(Problem.SEEN_NOT_SAID);
+        for (ChildId child : together) {
+            for (Problem problem : typed.problemsOf(child)) {
+                wrong.add(new Wrong(problem, Optional.of(child)));
+            }
         }
+        return wrong;
+    }
+
+    private Set<Problem> ofAll(List<ChildId> together, TypedVisit typed) {
+        var found = EnumSet.copyOf(typed.problems());
+        typed.on().ifPresent(day -> {
+            var now = clock.instant().atZone(London.ZONE);
+            if (day.isAfter(now.toLocalDate())) {
+                found.add(Problem.DATE_AHEAD);
+            }
+            Optional<LocalTime> begun = typed.startedAt();
+            if (day.equals(now.toLocalDate())
+                    && begun.filter(now.toLocalTime()::isBefore).isPresent()) {
+                found.add(Problem.TIME_AHEAD);
+            }
+            if (together.stream()
+                    .anyMatch(child -> bornOf(child).filter(day::isBefore).isPresent())) {
+                found.add(Problem.DATE_BEFORE_BIRTH);
+            }
+        });
         return found;
     }
 
-    private Set<Problem> problemsOf(LocalDate day, Optional<LocalTime> startedAt, VisitDraft draft) {
-        var found = EnumSet.noneOf(Problem.class);
-        var now = clock.instant().atZone(London.ZONE);
-        if (day.isAfter(now.toLocalDate())) {
-            found.add(Problem.DATE_AHEAD);
-        }
-        if (day.equals(now.toLocalDate())
-                && startedAt.filter(now.toLocalTime()::isBefore).isPresent()) {
-            found.add(Problem.TIME_AHEAD);
-        }
-        if (bornOf(draft).filter(day::isBefore).isPresent()) {
-            found.add(Problem.DATE_BEFORE_BIRTH);
-        }
-        return found;
-    }
-
-    private Optional<LocalDate> bornOf(VisitDraft draft) {
-        return children.one(draft.child()).map(Held::body).flatMap(Child::born);
+    private Optional<LocalDate> bornOf(ChildId child) {
+        return children.one(child).map(Held::body).flatMap(Child::born);
     }
 }

@@ -9,8 +9,13 @@ import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.Telling;
+import org.childjourney.record.YesNo;
 
-/// A visit to a child. `childsWords` is what the child said or showed, `account` what it means for the child.
+/// A visit to a child: one record for each child who was visited, in which no other child's words stand. `childsWords`
+/// is
+/// what the child said or showed, `account` what the visit means for the child. `outcome` is what it was judged to be
+/// by
+/// the questions that were asked when it was finished.
 public record Visit(
         LocalDate on,
         Optional<LocalTime> startedAt,
@@ -19,10 +24,41 @@ public record Visit(
         String where,
         String childsWords,
         String account,
-        Optional<RecordId> by)
+        Optional<RecordId> by,
+        Setting setting,
+        Found found,
+        Story story,
+        Outcome outcome)
         implements Body {
 
-    public static final RecordKind<Visit> KIND = new RecordKind<>("visit", 1, Visit.class);
+    public static final RecordKind<Visit> KIND = new RecordKind<>("visit", 2, Visit.class);
+
+    /// A visit of which no more is told than these; it is recorded where the child was seen and there is an account
+    /// with
+    /// the child's words.
+    public Visit(
+            LocalDate on,
+            Optional<LocalTime> startedAt,
+            Purpose purpose,
+            ChildSeen seen,
+            String where,
+            String childsWords,
+            String account,
+            Optional<RecordId> by) {
+        this(
+                on,
+                startedAt,
+                purpose,
+                seen,
+                where,
+                childsWords,
+                account,
+                by,
+                Setting.NOT_SAID,
+                Found.NOT_SAID,
+                Story.NOT_SAID,
+                outcomeOf(seen, childsWords, account));
+    }
 
     /// What the visit was for.
     public enum Purpose {
@@ -41,12 +77,45 @@ public record Visit(
         }
     }
 
-    /// Recorded only when the child was seen and there is an account with the child's words; dates alone are not done.
-    public Outcome outcome() {
-        return outcomeOf(seen, childsWords, account);
+    /// What is alike for all children who were visited together. `together` is the record of the first of them, where
+    /// there were several.
+    public record Setting(
+            Optional<Integer> minutes, Optional<YesNo> announced, String others, Optional<RecordId> together) {
+
+        static final Setting NOT_SAID = new Setting(Optional.empty(), Optional.empty(), "", Optional.empty());
     }
 
-    static Outcome outcomeOf(ChildSeen seen, String childsWords, String account) {
+    /// How this child was found.
+    public record Found(
+            Optional<NotSeenBecause> notSeen,
+            String tried,
+            Optional<NotAloneBecause> notAlone,
+            String spokenIn,
+            Optional<Bedroom> bedroom,
+            String bedroomNote,
+            String spokenBy,
+            String looks) {
+
+        static final Found NOT_SAID =
+                new Found(Optional.empty(), "", Optional.empty(), "", Optional.empty(), "", "", "");
+    }
+
+    /// What was seen and said beside the child's own words. `aboutSomebodyElse` stands in the record of one child only.
+    public record Story(
+            String worries,
+            String working,
+            Optional<NextStep> next,
+            Optional<Integer> scale,
+            String because,
+            String carersView,
+            String concern,
+            String aboutSomebodyElse) {
+
+        static final Story NOT_SAID = new Story("", "", Optional.empty(), Optional.empty(), "", "", "", "");
+    }
+
+    /// By the questions of the time in which visits had no outcome of their own.
+    public static Outcome outcomeOf(ChildSeen seen, String childsWords, String account) {
         if (seen == ChildSeen.NOT_SEEN) {
             return Outcome.NOT_DONE;
         }
@@ -55,6 +124,6 @@ public record Visit(
 
     @Override
     public void tell(Telling facts) {
-        facts.happened(purpose.event(), on, outcome());
+        facts.happened(purpose.event(), on, outcome);
     }
 }

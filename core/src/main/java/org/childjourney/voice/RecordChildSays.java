@@ -10,12 +10,21 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
+import org.childjourney.recording.Description;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Finishing;
-import org.childjourney.visits.TypedDate;
+import org.childjourney.recording.Question;
+import org.childjourney.recording.TypedDate;
+import org.childjourney.recording.Use;
 
 /// Records what a child says about a matter of their own. What the child said before stays in the log.
 public final class RecordChildSays {
+
+    public static final Description ASKED = new Description(
+            "says",
+            Question.text("words").counting().usedFor(Use.PLAN, Use.COURT),
+            Question.day("told").counting().usedFor(Use.PLAN, Use.COURT),
+            Question.choice("how", ChildSays.How.values()).counting().usedFor(Use.COURT));
 
     private final FinishRecord finish;
     private final ChildRecords records;

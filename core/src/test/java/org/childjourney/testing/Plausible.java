@@ -75,13 +75,18 @@ import org.childjourney.record.Beginning;
 import org.childjourney.record.Body;
 import org.childjourney.record.Coverage;
 import org.childjourney.record.EventKind;
+import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.Trait;
 import org.childjourney.record.YesNo;
 import org.childjourney.returns.Import;
 import org.childjourney.returns.InFile;
+import org.childjourney.visits.Bedroom;
 import org.childjourney.visits.ChildSeen;
+import org.childjourney.visits.NextStep;
+import org.childjourney.visits.NotAloneBecause;
+import org.childjourney.visits.NotSeenBecause;
 import org.childjourney.visits.Visit;
 import org.childjourney.visits.VisitInFile;
 import org.childjourney.voice.ChildSays;
@@ -339,7 +344,28 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                                 "At home with " + SIGN,
                                 "\"I want " + SIGN + " to pick me up\", Otto said – twice",
                                 "What it means: " + (SIGN + " is missed at school. ").repeat(12),
-                                Optional.of(SOMEONE)),
+                                Optional.of(SOMEONE),
+                                new Visit.Setting(Optional.of(40), Optional.of(YesNo.NO), "Nan", Optional.of(SOMEONE)),
+                                new Visit.Found(
+                                        Optional.of(NotSeenBecause.ASLEEP),
+                                        "Rang twice for " + SIGN,
+                                        Optional.of(NotAloneBecause.AGE),
+                                        "the kitchen",
+                                        Optional.of(Bedroom.SEEN),
+                                        "own bed, clean",
+                                        "an interpreter",
+                                        "tired"),
+                                new Visit.Story(
+                                        "Other nights",
+                                        "Nan's two nights",
+                                        Optional.of(new NextStep(
+                                                "Ask Nan about " + SIGN, Optional.of(SPRING.plusDays(9)), "Wren")),
+                                        Optional.of(3),
+                                        "nothing changed yet",
+                                        "It is hard",
+                                        "Bruise seen on " + SIGN,
+                                        "Uncle of " + SIGN + " is ill"),
+                                Outcome.RECORDED),
                         new Visit(
                                 SPRING,
                                 Optional.empty(),

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.NotAllowed;
@@ -26,17 +26,23 @@ import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.UserId;
 import org.childjourney.record.Uuid7;
+import org.childjourney.recording.Answers;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Finished;
+import org.childjourney.recording.Question;
 import org.childjourney.visits.RecordVisit.Answer;
 import org.childjourney.visits.RecordVisit.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordVisitTest {
 
     private static final Instant HALF_PAST_THREE = Instant.parse("2026-11-23T15:30:00Z");
     private static final ChildId LEO = new ChildId(new UUID(0, 1));
+    private static final ChildId SAM = new ChildId(new UUID(0, 5));
+    private static final ChildId NOOR = new ChildId(new UUID(0, 6));
     private static final UserId PRIYA = new UserId(new UUID(0, 2));
 
     private final Clock clock = Clock.fixed(HALF_PAST_THREE, London.ZONE);
@@ -60,13 +66,15 @@ class RecordVisitTest {
     }
 
     @Test
-    void aVisitWithTheChildsWordsAndAnAccountIsRecorded() {
-        Answer answer = recording(Role.SOCIAL_WORKER).record(draft("t", "15:00", "Nan is kind.", "He is settled."));
+    void aVisitInWhichAllIsAnsweredIsRecorded() {
+        Answer answer = recording(Role.SOCIAL_WORKER).record(List.of(LEO), full(LEO));
 
         assertThat(answer)
                 .isInstanceOfSatisfying(
                         Answer.Recorded.class,
-                        recorded -> assertThat(recorded.visit().outcome()).isEqualTo(Outcome.RECORDED));
+                        recorded -> assertThat(recorded.visits().get(LEO))
+                                .extracting(Visit::outcome, Visit::seen)
+                                .containsExactly(Outcome.RECORDED, ChildSeen.ALONE));
         assertThat(store.of(LEO, Visit.KIND))
                 .singleElement()
                 .satisfies(held -> assertThat(held.body().on()).isEqualTo(LocalDate.of(2026, 11, 23)));
@@ -74,7 +82,7 @@ class RecordVisitTest {
 
     @Test
     void datesAloneAreKeptAndDoNotCount() {
-        recording(Role.SOCIAL_WORKER).record(draft("-1", "", "", ""));
+        recording(Role.SOCIAL_WORKER).record(List.of(LEO), seen("-1", LEO));
 
         assertThat(store.of(LEO, Visit.KIND))
                 .singleElement()
@@ -82,31 +90,91 @@ class RecordVisitTest {
         assertThat(new VisitHistory(store.of(LEO, Visit.KIND)).lastSeen()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"on", "startedAt", "purpose", "where", "account", "next", "nextBy", "nextWho"})
+    void eachQuestionThatCountsIsMissed(String part) {
+        var given = full(LEO).with(part, " ");
+
+        assertThat(RecordVisit.outcome(given, LEO)).isEqualTo(Outcome.DATES_ONLY);
+        assertThat(RecordVisit.missing(given, LEO)).extracting(Question::part).containsExactly(part);
+    }
+
+    /// Must show: of three siblings one is not seen, and no child's words are in another's record.
+    @Test
+    void siblingsAreVisitedTogetherAndEachHasARecordOfTheirOwn() {
+        var given = full(LEO)
+                .with(Answers.name("visited", SAM), "YES")
+                .with(Answers.name("seen", SAM), "YES")
+                .with(Answers.name("alone", SAM), "NO")
+                .with(Answers.name("notAlone", SAM), "AGE")
+                .with(Answers.name("words", SAM), "Sam drew a dog.")
+                .with(Answers.name("visited", NOOR), "YES")
+                .with(Answers.name("seen", NOOR), "NO")
+                .with(Answers.name("notSeen", NOOR), "ASLEEP")
+                .with(Answers.name("words", NOOR), "left over from before it was said that she slept")
+                .with("aboutSomebodyElse", "Uncle is ill.");
+
+        var answer = (Answer.Recorded) recording(Role.SOCIAL_WORKER).record(List.of(LEO, SAM, NOOR), given);
+
+        var first = store.of(LEO, Visit.KIND).getFirst();
+        assertThat(answer.visits().values())
+                .extracting(Visit::outcome)
+                .containsExactly(Outcome.RECORDED, Outcome.RECORDED, Outcome.NOT_DONE);
+        assertThat(first.body().childsWords()).isEqualTo("Nan is kind.");
+        assertThat(first.body().story().aboutSomebodyElse()).isEqualTo("Uncle is ill.");
+        assertThat(only(SAM).toString()).contains("Sam drew").doesNotContain("Nan is kind", "Uncle");
+        assertThat(only(SAM).seen()).isEqualTo(ChildSeen.WITH_OTHERS);
+        assertThat(only(SAM).setting().together()).contains(first.id());
+        assertThat(only(NOOR).childsWords()).isEmpty();
+        assertThat(only(NOOR).toString()).doesNotContain("Sam drew", "Nan is kind", "Uncle");
+        assertThat(only(NOOR).found().notSeen()).contains(NotSeenBecause.ASLEEP);
+    }
+
+    private Visit only(ChildId child) {
+        return store.of(child, Visit.KIND).getFirst().body();
+    }
+
     @Test
     void everyProblemIsSaidAtOnceAndNothingIsSaved() {
-        var nothing = new VisitDraft(LEO, "", "25", Visit.Purpose.IN_CARE, Optional.empty(), "", "", "");
+        var nothing = new Answers(Map.of("startedAt", "25", "minutes", "long", "nextBy", "soon", "scale", "11"));
 
-        assertThat(recording(Role.SOCIAL_WORKER).record(nothing))
-                .isEqualTo(new Answer.Refused(Set.of(Problem.NO_DATE, Problem.TIME_NOT_READ, Problem.SEEN_NOT_SAID)));
+        assertThat(problemsOf(nothing))
+                .containsExactlyInAnyOrder(
+                        Problem.NO_DATE,
+                        Problem.TIME_NOT_READ,
+                        Problem.MINUTES_NOT_READ,
+                        Problem.NO_PURPOSE,
+                        Problem.NEXT_NOT_READ,
+                        Problem.SCALE_NOT_READ,
+                        Problem.SEEN_NOT_SAID);
         assertThat(store.of(LEO, Visit.KIND)).isEmpty();
     }
 
     @Test
+    void whatIsSaidByHalfIsAskedFor() {
+        assertThat(problemsOf(seen("t", LEO).with(Answers.name("alone", LEO), "")))
+                .containsExactly(Problem.ALONE_NOT_SAID);
+        assertThat(problemsOf(seen("t", LEO).with("scale", "3"))).containsExactly(Problem.SCALE_WITHOUT_REASON);
+        assertThat(problemsOf(seen("t", LEO).with("nextBy", "20/11"))).containsExactly(Problem.NEXT_IS_PAST);
+    }
+
+    @Test
     void aVisitAheadIsRefusedToTheMinute() {
-        assertThat(problemsOf(draft("24/11", "", "", ""))).containsExactly(Problem.DATE_AHEAD);
-        assertThat(problemsOf(draft("t", "15:31", "", ""))).containsExactly(Problem.TIME_AHEAD);
-        assertThat(recording(Role.SOCIAL_WORKER).record(draft("t", "15:30", "", "")))
+        assertThat(problemsOf(seen("24/11", LEO))).containsExactly(Problem.DATE_AHEAD);
+        assertThat(problemsOf(seen("t", LEO).with("startedAt", "15:31"))).containsExactly(Problem.TIME_AHEAD);
+        assertThat(recording(Role.SOCIAL_WORKER)
+                        .record(List.of(LEO), seen("t", LEO).with("startedAt", "15:30")))
                 .isInstanceOf(Answer.Recorded.class);
     }
 
     @Test
     void aVisitBeforeTheChildWasBornIsRefused() {
-        assertThat(problemsOf(draft("31/5/2024", "", "", ""))).containsExactly(Problem.DATE_BEFORE_BIRTH);
+        assertThat(problemsOf(seen("31/5/2024", LEO))).containsExactly(Problem.DATE_BEFORE_BIRTH);
     }
 
     @Test
     void aReviewingOfficerMayNotRecordOne() {
-        assertThatThrownBy(() -> recording(Role.REVIEWING_OFFICER).record(draft("t", "", "", "")))
+        assertThatThrownBy(() -> recording(Role.REVIEWING_OFFICER).record(List.of(LEO), seen("t", LEO)))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -126,12 +194,13 @@ class RecordVisitTest {
     }
 
     private Finished finished() {
-        var answer = recording(Role.SOCIAL_WORKER).record(draft("t", "", "Hello.", "Well."));
+        var answer = recording(Role.SOCIAL_WORKER).record(List.of(LEO), full(LEO));
         return ((Answer.Recorded) answer).finished();
     }
 
-    private Set<Problem> problemsOf(VisitDraft draft) {
-        return ((Answer.Refused) recording(Role.SOCIAL_WORKER).record(draft)).problems();
+    private List<Problem> problemsOf(Answers given) {
+        return ((Answer.Refused) recording(Role.SOCIAL_WORKER).record(List.of(LEO), given))
+                .wrong().stream().map(RecordVisit.Wrong::problem).toList();
     }
 
     private RecordVisit recording(Role role) {
@@ -154,8 +223,29 @@ class RecordVisitTest {
         return new SignedIn(user, "Priya Nair", role, Optional.empty());
     }
 
-    private static VisitDraft draft(String on, String at, String words, String account) {
-        return new VisitDraft(
-                LEO, on, at, Visit.Purpose.IN_CARE, Optional.of(ChildSeen.ALONE), "At home", words, account);
+    /// When, what for, and that the child was seen alone.
+    private static Answers seen(String on, ChildId child) {
+        return new Answers(Map.of(
+                "on",
+                on,
+                "purpose",
+                Visit.Purpose.IN_CARE.name(),
+                Answers.name("visited", child),
+                "YES",
+                Answers.name("seen", child),
+                "YES",
+                Answers.name("alone", child),
+                "YES"));
+    }
+
+    private static Answers full(ChildId child) {
+        return seen("t", child)
+                .with("startedAt", "15:00")
+                .with("where", "At home")
+                .with(Answers.name("words", child), "Nan is kind.")
+                .with("account", "He is settled.")
+                .with("next", "Ask Nan about Saturdays")
+                .with("nextBy", "fri")
+                .with("nextWho", "Priya");
     }
 }

@@ -18,7 +18,6 @@ import org.childjourney.timescales.Obligation;
 final class ChildSections {
 
     private final ChildViewModel model;
-    private final VisitsScreen visiting;
     private final ChildScreen.Around around;
     private final Section overview;
     private final FamilyScreen.Open family;
@@ -54,7 +53,6 @@ final class ChildSections {
             ChildScreen.Around around,
             Texts texts) {
         this.model = model;
-        this.visiting = visiting;
         this.around = around;
         this.overview =
                 overviews.open(model.child(), () -> model.pageProperty().get().toCall(), new FromOverview());
@@ -109,7 +107,7 @@ final class ChildSections {
     }
 
     boolean mayRecordVisit() {
-        return visiting.mayRecord();
+        return dueAndDone.mayRecord();
     }
 
     void recordVisit() {

@@ -16,9 +16,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.childjourney.access.Act;
 import org.childjourney.app.child.ChildPage.DutyRow;
 import org.childjourney.app.child.ChildPage.ReviewRow;
 import org.childjourney.app.child.ChildPage.VisitRow;
+import org.childjourney.app.form.Form;
+import org.childjourney.app.form.FormPages;
 import org.childjourney.app.ui.Columns;
 import org.childjourney.app.ui.Columns.Width;
 import org.childjourney.app.ui.Focus;
@@ -39,8 +42,7 @@ final class DueAndDoneView implements Section {
     private final ChildViewModel model;
     private final VisitsScreen visiting;
     private final Around around;
-    private final Texts texts;
-    private Optional<VisitsScreen.Form> form = Optional.empty();
+    private final FormPages form;
     private Room room = Room.WIDE;
 
     @FXML
@@ -93,6 +95,9 @@ final class DueAndDoneView implements Section {
 
     @FXML
     private VBox done;
+
+    @FXML
+    private VBox finished;
 
     @FXML
     private Label visitsLabel;
@@ -155,8 +160,57 @@ final class DueAndDoneView implements Section {
         this.model = model;
         this.visiting = visiting;
         this.around = around;
-        this.texts = texts;
+        this.form = visiting.pages(model.child(), new FormsHere());
         this.root = Fxml.load(this, texts);
+    }
+
+    /// The form for a visit, beside the list of what is due, so that the list is seen to change.
+    private final class FormsHere implements FormPages.Section {
+
+        @Override
+        public String place() {
+            return "visits";
+        }
+
+        @Override
+        public Act act() {
+            return Act.RECORD_VISIT;
+        }
+
+        @Override
+        public Optional<Form> form(String name) {
+            return Optional.of(
+                    visiting.form(model.child(), model.pageProperty().get().toCall()));
+        }
+
+        @Override
+        public void show(Parent opened) {
+            right.getChildren().setAll(opened);
+            lay();
+        }
+
+        @Override
+        public void closed(Optional<RecordId> finished) {
+            right.getChildren().setAll(done);
+            lay();
+            Focus.on(record);
+        }
+
+        @Override
+        public void changed() {
+            model.finished();
+            around.changed();
+        }
+
+        @Override
+        public void begun() {
+            model.begun();
+        }
+
+        @Override
+        public void discarded() {
+            model.finished();
+        }
     }
 
     @FXML
@@ -169,8 +223,9 @@ final class DueAndDoneView implements Section {
         duties.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.chosenProperty().set(row));
-        record.setDisable(!visiting.mayRecord());
-        mayNot.setText(visiting.mayRecord() ? "" : visiting.whyNot());
+        record.setDisable(!form.mayRecord());
+        mayNot.setText(form.mayRecord() ? "" : form.whyNot());
+        finished.getChildren().setAll(form.strips());
         record.setOnAction(_ -> recordVisit());
         split.setDividerPositions(DIVIDED_AT);
         model.pageProperty().subscribe(this::show);
@@ -259,47 +314,13 @@ final class DueAndDoneView implements Section {
         reviews.getItems().setAll(read.reviews());
     }
 
-    /// Opens the form beside the list of what is due, so that the list is seen to change.
-    void recordVisit() {
-        if (!visiting.mayRecord()) {
-            return;
-        }
-        if (form.isEmpty()) {
-            var opened = visiting.open(model.child(), model.pageProperty().get().toCall(), new VisitsScreen.Around() {
-                @Override
-                public void changed() {
-                    model.finished();
-                    around.changed();
-                }
-
-                @Override
-                public void begun() {
-                    model.begun();
-                }
-
-                @Override
-                public void left() {
-                    closeForm();
-                }
-
-                @Override
-                public void discarded() {
-                    model.finished();
-                    closeForm();
-                }
-            });
-            form = Optional.of(opened);
-            right.getChildren().setAll(opened.root());
-            lay();
-        }
-        form.ifPresent(VisitsScreen.Form::focus);
+    boolean mayRecord() {
+        return form.mayRecord();
     }
 
-    private void closeForm() {
-        form = Optional.empty();
-        right.getChildren().setAll(done);
-        lay();
-        Focus.on(record);
+    void recordVisit() {
+        form.write(VisitsScreen.FORM);
+        form.focus();
     }
 
     private void lay() {
@@ -313,7 +334,7 @@ final class DueAndDoneView implements Section {
                 page.getChildren().setAll(split);
             }
             case NARROW -> {
-                if (form.isPresent()) {
+                if (form.name().isPresent()) {
                     page.getChildren().setAll(right);
                 } else {
                     stack.getChildren().setAll(left, right);
@@ -325,15 +346,20 @@ final class DueAndDoneView implements Section {
     }
 
     void focusOnVisits() {
-        form.ifPresentOrElse(VisitsScreen.Form::focus, () -> Focus.on(visits));
+        focusOr(visits);
     }
 
     void focusOnReviews() {
-        form.ifPresent(opened -> {
-            opened.keep();
-            closeForm();
-        });
+        form.leave();
         Focus.on(reviews);
+    }
+
+    private void focusOr(Node part) {
+        if (form.name().isPresent()) {
+            form.focus();
+        } else {
+            Focus.on(part);
+        }
     }
 
     void focusOnWhy() {
@@ -353,10 +379,7 @@ final class DueAndDoneView implements Section {
     }
 
     void goTo(RecordId visit) {
-        form.ifPresent(opened -> {
-            opened.keep();
-            closeForm();
-        });
+        form.leave();
         visits.getItems().stream()
                 .filter(row -> row.record().equals(visit))
                 .findFirst()
@@ -382,7 +405,7 @@ final class DueAndDoneView implements Section {
 
     @Override
     public void focus() {
-        form.ifPresentOrElse(VisitsScreen.Form::focus, () -> Focus.on(duties));
+        focusOr(duties);
     }
 
     @Override
@@ -392,19 +415,17 @@ final class DueAndDoneView implements Section {
 
     @Override
     public Optional<String> form() {
-        return form.map(_ -> VisitsScreen.FORM);
+        return form.name();
     }
 
     @Override
     public void write(String name) {
-        if (name.equals(VisitsScreen.FORM)) {
-            recordVisit();
-        }
+        form.write(name);
     }
 
     @Override
     public void keep() {
-        form.ifPresent(VisitsScreen.Form::keep);
+        form.keep();
     }
 
     @Override
@@ -415,6 +436,6 @@ final class DueAndDoneView implements Section {
     /// Does something once everything is on the screen, what was typed included.
     @Override
     public void whenShown(Runnable then) {
-        form.ifPresentOrElse(opened -> opened.whenFilled(then), then);
+        form.whenOpened(then);
     }
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.childjourney.app.form.Answers;
 import org.childjourney.family.Couple;
 import org.childjourney.family.MemberId;
 import org.childjourney.family.ParentNotNamed;
 import org.childjourney.people.Relative.Kin;
 import org.childjourney.people.Sex;
 import org.childjourney.record.RecordId;
+import org.childjourney.recording.Answers;
 
 /// Whom a person of the family can be given, and the key for it. What follows from whom they are added to is answered
 /// already, and can be answered otherwise.

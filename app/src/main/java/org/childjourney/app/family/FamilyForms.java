@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.childjourney.app.form.Answers;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormWords;
-import org.childjourney.app.form.Question;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.family.FamilyNetworkMeeting;
@@ -21,6 +19,7 @@ import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
+import org.childjourney.recording.Answers;
 
 /// The forms of the family, each by its name: a relative, why a parent is not named, and a family network meeting. Each
 /// is of one record, or of one new one, so that what was begun for one person is never found in the form of another.
@@ -111,7 +110,7 @@ final class FamilyForms {
                 nameOf(which),
                 PLACE,
                 texts.say("family.form.notNamed." + which.name()),
-                List.of(Question.text("why", texts.say("family.form.why")).hinting(texts.say("family.form.why.hint"))),
+                words.asked(RecordParentNotNamed.ASKED, "family.form"),
                 new Answers(Map.of("why", before)),
                 given -> words.result(
                         recordNotNamed.record(child, which, given.of("why")), "family.notNamedProblem", _ -> "why"),
@@ -121,20 +120,11 @@ final class FamilyForms {
     private Form meeting(ChildId child, Optional<RecordId> record) {
         var before =
                 record.flatMap(id -> records.one(id, FamilyNetworkMeeting.KIND)).map(Held::body);
-        String date = texts.say("family.form.date.hint");
         return new Form(
                 nameOfMeeting(record),
                 PLACE,
                 texts.say("family.form.meeting"),
-                List.of(
-                        Question.day("offered", texts.say("family.form.offered"), date),
-                        Question.choice(
-                                "answer",
-                                texts.say("family.form.answer"),
-                                words.options(FamilyNetworkMeeting.Answer.values())),
-                        Question.day("held", texts.say("family.form.held"), date),
-                        Question.text("plan", texts.say("family.form.plan"))
-                                .hinting(texts.say("family.form.plan.hint"))),
+                words.asked(RecordFamilyNetworkMeeting.ASKED, "family.form"),
                 new Answers(Map.of(
                         "offered",
                         before.map(one -> Dates.inTable(one.offered()))

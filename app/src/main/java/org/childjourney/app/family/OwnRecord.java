@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.childjourney.app.form.Answers;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Names;
@@ -21,7 +20,8 @@ import org.childjourney.people.Sex;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
-import org.childjourney.visits.TypedDate;
+import org.childjourney.recording.Answers;
+import org.childjourney.recording.TypedDate;
 
 /// A relative's own record as a child of this store: who it may be is offered, and who it is said to be is shown, for
 /// as long as the person does not say that it is somebody else.

@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.childjourney.app.family.FamilyPage.PersonRow;
-import org.childjourney.app.form.Answers;
+import org.childjourney.app.form.Asked;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormWords;
-import org.childjourney.app.form.Question;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.family.Couple;
@@ -29,6 +28,9 @@ import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.YesNo;
+import org.childjourney.recording.Answers;
+import org.childjourney.recording.Question;
+import org.childjourney.recording.Use;
 
 /// The form of one person of a child's family or network.
 final class RelativeForm {
@@ -139,46 +141,30 @@ final class RelativeForm {
                 .toList();
     }
 
-    private List<Question> questions(FamilyPage page, Optional<MemberId> self, List<Held<Couple>> couples) {
-        String date = texts.say("family.form.date.hint");
-        var questions = new ArrayList<Question>(List.of(
-                Question.line("given", texts.say("family.form.given")),
-                Question.line("family", texts.say("family.form.family")),
-                Question.line("knownAs", texts.say("family.form.knownAs")),
-                Question.dayOfLife("born", texts.say("family.form.born"), date),
-                Question.choice("kin", texts.say("family.form.kin"), words.options(Kin.values())),
-                Question.choice("through", texts.say("family.form.through"), people(page, self)),
-                Question.line("relation", texts.say("family.form.relation"))
-                        .hinting(texts.say("family.form.relation.hint")),
-                Question.choice("sex", texts.say("family.form.sex"), words.options(Sex.values())),
-                Question.choice("lives", texts.say("family.form.lives"), words.orNotSaid(YesNo.values())),
-                Question.choice(
-                        "responsibility", texts.say("family.form.responsibility"), words.orNotSaid(YesNo.values())),
-                Question.line("responsibilityHow", texts.say("family.form.responsibilityHow"))
-                        .hinting(texts.say("family.form.responsibilityHow.hint")),
-                Question.line("contact", texts.say("family.form.contact"))
-                        .hinting(texts.say("family.form.contact.hint")),
-                Question.line("safety", texts.say("family.form.safety")).hinting(texts.say("family.form.safety.hint")),
-                Question.choice("safe", texts.say("family.form.safe"), words.orNotSaid(YesNo.values())),
-                Question.line("phone", texts.say("family.form.phone"))));
-        self.ifPresent(who -> couples.forEach(held -> questions.add(recorded(held, who, page))));
-        questions.addAll(List.of(
-                Question.choice(
-                        "partner",
-                        texts.say(couples.isEmpty() ? "family.form.partner" : "family.form.partner.also"),
-                        partners(page, self, couples)),
-                Question.day("expected", texts.say("family.form.expected"), date),
-                Question.dayOfLife("died", texts.say("family.form.died"), date),
-                Question.day("consulted", texts.say("family.form.consulted"), date)));
+    private List<Asked> questions(FamilyPage page, Optional<MemberId> self, List<Held<Couple>> couples) {
+        var questions = new ArrayList<Asked>();
+        for (Asked asked : words.asked(RecordRelative.ASKED, "family.form")) {
+            switch (asked.name()) {
+                case "through" -> questions.add(asked.offering(people(page, self)));
+                case "partner" -> {
+                    self.ifPresent(who -> couples.forEach(held -> questions.add(recorded(held, who, page))));
+                    var partner = asked.offering(partners(page, self, couples));
+                    questions.add(
+                            couples.isEmpty() ? partner : partner.labelled(texts.say("family.form.partner.also")));
+                }
+                default -> questions.add(asked);
+            }
+        }
         return questions;
     }
 
     /// How it stands in a couple that is recorded.
-    private Question recorded(Held<Couple> held, MemberId who, FamilyPage page) {
+    private Asked recorded(Held<Couple> held, MemberId who, FamilyPage page) {
         var options = new ArrayList<>(words.options(Couple.Bond.values()));
-        options.add(new Question.Option(NEVER, texts.say("family.form.couple.never")));
+        options.add(new Asked.Option(NEVER, texts.say("family.form.couple.never")));
         String partner = nameOf(held.body().partnerOf(who), page);
-        return Question.choice(COUPLE + held.id(), texts.say("family.form.couple", partner), options);
+        var question = Question.choice(COUPLE + held.id()).usedFor(Use.PLAN);
+        return new Asked(question, texts.say("family.form.couple", partner), "", options);
     }
 
     private String nameOf(MemberId who, FamilyPage page) {
@@ -193,30 +179,30 @@ final class RelativeForm {
         return page.people().stream().filter(row -> !Optional.of(row.id()).equals(self));
     }
 
-    private List<Question.Option> people(FamilyPage page, Optional<MemberId> self) {
+    private List<Asked.Option> people(FamilyPage page, Optional<MemberId> self) {
         var people = new ArrayList<>(List.of(nobody()));
         others(page, self)
-                .map(row -> new Question.Option(
+                .map(row -> new Asked.Option(
                         written(row.id()), texts.say("family.form.person", row.name(), row.relation())))
                 .forEach(people::add);
         return people;
     }
 
     /// With whom they may be or have been a couple beside those of whom that is recorded.
-    private List<Question.Option> partners(FamilyPage page, Optional<MemberId> self, List<Held<Couple>> couples) {
+    private List<Asked.Option> partners(FamilyPage page, Optional<MemberId> self, List<Held<Couple>> couples) {
         var partners = new ArrayList<>(List.of(nobody()));
         others(page, self)
                 .filter(row -> couples.stream().noneMatch(held -> held.body().isOf(row.id())))
                 .flatMap(row -> Arrays.stream(Couple.Bond.values())
-                        .map(bond -> new Question.Option(
+                        .map(bond -> new Asked.Option(
                                 partner(row.id(), bond),
                                 texts.say("family.form.partner." + bond.name(), row.name(), row.relation()))))
                 .forEach(partners::add);
         return partners;
     }
 
-    private Question.Option nobody() {
-        return new Question.Option(NOT_SAID, texts.say("family.form.nobody"));
+    private Asked.Option nobody() {
+        return new Asked.Option(NOT_SAID, texts.say("family.form.nobody"));
     }
 
     static String partner(MemberId who, Couple.Bond bond) {

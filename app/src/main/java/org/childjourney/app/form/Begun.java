@@ -2,6 +2,7 @@ package org.childjourney.app.form;
 
 import java.util.HashMap;
 import java.util.Optional;
+import org.childjourney.recording.Answers;
 
 /// A form, and what was typed into it and not finished; both are read before it is shown.
 ///

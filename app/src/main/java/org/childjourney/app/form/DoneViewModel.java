@@ -11,6 +11,7 @@ import org.childjourney.access.Drafts;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.recording.Answers;
 import org.childjourney.recording.FinishRecord;
 
 /// What was finished a moment ago, and the way to take it back for a while: what was typed is a draft again then.

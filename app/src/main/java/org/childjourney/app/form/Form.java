@@ -2,31 +2,33 @@ package org.childjourney.app.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.childjourney.recording.Answers;
 import org.childjourney.recording.Finished;
 
-/// A form for one record: what it asks, what it begins with, and what finishing it does.
+/// A form for one record, or for those of several children at once: what it asks, what it begins with, and what
+/// finishing
+/// it does.
 ///
-/// @param name      the form's place among the drafts of a child: of one record, or of one new one
-/// @param id        what the ids of its fields begin with
-/// @param keptAs    what is said once it is finished as it was answered, so that it is told from others
-/// @param advice    looks, off the window's thread, at what was answered so far and may have something to offer
-/// @param follows   what follows at once from an answer, where something does
-/// @param withdraws takes the whole record back, where it should not have been made
+/// @param name   the form's place among the drafts of a child: of one record, or of one new one
+/// @param id     what the ids of its fields begin with
+/// @param children whom it asks about one by one
+/// @param keptAs what is said once it is finished as it was answered, so that it is told from others
 public record Form(
         String name,
         String id,
         String title,
-        List<Question> questions,
+        List<Whom> children,
+        List<Asked> questions,
         Answers begins,
         Function<Answers, Result> finish,
-        Function<Answers, List<Offer>> advice,
-        Follows follows,
-        Optional<Withdrawal> withdraws,
-        Function<Answers, String> keptAs) {
+        Function<Answers, String> keptAs,
+        Manner manner) {
 
     public Form {
+        children = List.copyOf(children);
         questions = List.copyOf(questions);
     }
 
@@ -34,34 +36,73 @@ public record Form(
             String name,
             String id,
             String title,
-            List<Question> questions,
+            List<Asked> questions,
             Answers begins,
             Function<Answers, Result> finish,
             Function<Answers, String> keptAs) {
-        this(
-                name,
-                id,
-                title,
-                questions,
-                begins,
-                finish,
-                _ -> List.of(),
-                (_, _) -> Answers.NONE,
-                Optional.empty(),
-                keptAs);
+        this(name, id, title, List.of(), questions, begins, finish, keptAs, Manner.PLAIN);
+    }
+
+    public Form in(Manner other) {
+        return new Form(name, id, title, children, questions, begins, finish, keptAs, other);
     }
 
     public Form advising(Function<Answers, List<Offer>> offers) {
-        return new Form(name, id, title, questions, begins, finish, offers, follows, withdraws, keptAs);
+        return in(new Manner(
+                offers, manner.follows(), manner.withdraws(), manner.asks(), manner.will(), manner.shortcut()));
     }
 
     public Form following(Follows answers) {
-        return new Form(name, id, title, questions, begins, finish, advice, answers, withdraws, keptAs);
+        return in(new Manner(
+                manner.advice(), answers, manner.withdraws(), manner.asks(), manner.will(), manner.shortcut()));
     }
 
     public Form withdrawing(Withdrawal withdrawal) {
-        return new Form(name, id, title, questions, begins, finish, advice, follows, Optional.of(withdrawal), keptAs);
+        return in(new Manner(
+                manner.advice(),
+                manner.follows(),
+                Optional.of(withdrawal),
+                manner.asks(),
+                manner.will(),
+                manner.shortcut()));
     }
+
+    /// How a form goes along with what is answered.
+    ///
+    /// @param advice    looks, off the window's thread, at what was answered so far and may have something to offer
+    /// @param follows   what follows at once from an answer, where something does
+    /// @param withdraws takes the whole record back, where it should not have been made
+    /// @param asks      whether a question is asked at all, by what was answered so far
+    /// @param will      what finishing will do, where that has to be said
+    /// @param shortcut  a key that answers several questions at once
+    public record Manner(
+            Function<Answers, List<Offer>> advice,
+            Follows follows,
+            Optional<Withdrawal> withdraws,
+            BiPredicate<Asked, Answers> asks,
+            Optional<Function<Answers, Will>> will,
+            Optional<Shortcut> shortcut) {
+
+        static final Manner PLAIN = new Manner(
+                _ -> List.of(),
+                (_, _) -> Answers.NONE,
+                Optional.empty(),
+                (_, _) -> true,
+                Optional.empty(),
+                Optional.empty());
+
+        /// A form about one or more children, of a kind that is described.
+        public static Manner of(BiPredicate<Asked, Answers> asks, Function<Answers, Will> will, Shortcut shortcut) {
+            return new Manner(
+                    PLAIN.advice, PLAIN.follows, Optional.empty(), asks, Optional.of(will), Optional.of(shortcut));
+        }
+    }
+
+    /// What finishing will do: a sentence, and the words of the button.
+    public record Will(String sentence, String finish) {}
+
+    /// What Alt and a letter answer, and how that is said beside the other keys.
+    public record Shortcut(String letter, String words, Function<Answers, Answers> answers) {}
 
     /// What follows from an answer that was just given, as other answers.
     public interface Follows {

@@ -10,10 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.childjourney.access.Act;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
+import org.childjourney.recording.Answers;
 import org.childjourney.recording.Finished;
 
 /// The forms of one section of a child's page: one at a time in place of what is read there, and above that what was
@@ -41,6 +43,11 @@ public final class FormPages {
 
         /// What the ids of its forms begin with.
         String place();
+
+        /// What a user's role has to allow for these forms.
+        default Act act() {
+            return Act.RECORD_ABOUT_CHILD;
+        }
 
         /// The form of that name, read off the window's thread; none where what it is about is gone.
         Optional<Form> form(String name);
@@ -78,12 +85,17 @@ public final class FormPages {
     }
 
     public boolean mayRecord() {
-        return screen.mayRecord();
+        return screen.mayRecord(section.act());
+    }
+
+    /// Why this user may not record here, and who may.
+    public String whyNot() {
+        return screen.whyNot(section.act());
     }
 
     /// Says that this user may not record here, and who may.
     public void sayWhoMay() {
-        var label = new Label(screen.whyNot());
+        var label = new Label(screen.whyNot(section.act()));
         label.setId(section.place() + "-mayNot");
         label.setWrapText(true);
         label.getStyleClass().addAll("banner", "banner-info");
@@ -213,6 +225,14 @@ public final class FormPages {
     /// Puts the caret into the form that is open.
     public void focus() {
         open.ifPresent(form -> form.view().focus());
+    }
+
+    /// Closes the form that is open; what is typed is kept.
+    public void leave() {
+        open.ifPresent(form -> {
+            form.model().leave();
+            close(Optional.empty());
+        });
     }
 
     /// Keeps what is typed; returns when it is on the disk.

@@ -13,6 +13,7 @@ import org.childjourney.app.drafts.HeldText;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
+import org.childjourney.recording.Answers;
 import org.childjourney.recording.FinishRecord;
 
 /// Opens forms about a child.
@@ -46,17 +47,14 @@ public final class FormScreen {
         this.background = background;
     }
 
-    public boolean mayRecord() {
-        return delegation.allows(user.role(), Act.RECORD_ABOUT_CHILD);
+    public boolean mayRecord(Act act) {
+        return delegation.allows(user.role(), act);
     }
 
-    /// Why this user may not record about a child, and who may.
-    String whyNot() {
+    /// Why this user may not record that, and who may.
+    public String whyNot(Act act) {
         return texts.say(
-                "form.mayNot",
-                delegation.whoMay(Act.RECORD_ABOUT_CHILD).stream()
-                        .map(texts::word)
-                        .collect(Collectors.joining(", ")));
+                "form.mayNot", delegation.whoMay(act).stream().map(texts::word).collect(Collectors.joining(", ")));
     }
 
     /// Whether this user has begun one of these forms about the child and not finished it.

@@ -3,6 +3,7 @@ package org.childjourney.app.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
@@ -24,6 +25,7 @@ import org.childjourney.app.ui.Problems;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WordConverter;
+import org.childjourney.record.ChildId;
 
 /// Draws a form from its questions: each has a label, its problem, its field and its hint.
 final class FormView {
@@ -94,14 +96,17 @@ final class FormView {
         var page = new VBox(title, problems, offers);
         page.getStyleClass().add("page");
         FlowPane line = null;
-        for (Question question : form.questions()) {
+        Optional<ChildId> about = Optional.empty();
+        for (Asked question : form.questions()) {
             var asked = labelled(question);
             if (!question.isShort()) {
                 page.getChildren().add(asked);
                 line = null;
                 continue;
             }
-            if (line == null) {
+            if (line == null || !question.child().equals(about)) {
+                about = question.child();
+                about.filter(_ -> form.children().size() > 1).map(this::heading).ifPresent(page.getChildren()::add);
                 line = new FlowPane();
                 line.getStyleClass().add("fields");
                 // a long problem wraps, and does not make the page wider
@@ -116,31 +121,44 @@ final class FormView {
         return scroll;
     }
 
-    private VBox labelled(Question question) {
+    /// Whom the questions below are about, where there are several.
+    private Label heading(ChildId child) {
+        int place = IntStream.range(0, form.children().size())
+                .filter(one -> form.children().get(one).id().equals(child))
+                .findFirst()
+                .orElseThrow();
+        var heading = new Label(form.children().get(place).called());
+        heading.setId(form.id() + "-child-" + (place + 1));
+        heading.getStyleClass().add("strong");
+        return heading;
+    }
+
+    private VBox labelled(Asked question) {
         var label = new Label(question.label());
-        label.setId(form.id() + "-" + question.part() + "Label");
+        label.setId(form.id() + "-" + question.id() + "Label");
         label.getStyleClass().add("field-label");
         label.setMnemonicParsing(true);
         label.setWrapText(true);
         var problem = new Label();
-        problem.setId(form.id() + "-" + question.part() + "Problem");
+        problem.setId(form.id() + "-" + question.id() + "Problem");
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
         Shown.set(problem, false);
         Control input = input(question);
-        input.setId(form.id() + "-" + question.part());
+        input.setId(form.id() + "-" + question.id());
         label.setLabelFor(input);
         input.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 model.focusMoved();
             }
         });
-        fields.add(new Field(question.part(), input, problem));
+        fields.add(new Field(question.name(), input, problem));
         var asked = new VBox(label, problem, input);
         asked.getStyleClass().add("question");
+        Shown.when(asked, model.asks(question));
         if (!question.hint().isEmpty()) {
             var hint = new Label(question.hint());
-            hint.setId(form.id() + "-" + question.part() + "Hint");
+            hint.setId(form.id() + "-" + question.id() + "Hint");
             hint.getStyleClass().add("hint");
             hint.setWrapText(true);
             input.setAccessibleHelp(question.hint());
@@ -149,10 +167,10 @@ final class FormView {
         return asked;
     }
 
-    private Control input(Question question) {
-        var answer = model.answer(question.part());
-        return switch (question.kind()) {
-            case LINE, DAY, DAY_OF_LIFE -> {
+    private Control input(Asked question) {
+        var answer = model.answer(question.name());
+        return switch (question.question().kind()) {
+            case LINE, DAY, DAY_OF_LIFE, TIME, NUMBER -> {
                 var field = new TextField();
                 field.setPrefColumnCount(COLUMNS);
                 field.textProperty().bindBidirectional(answer);
@@ -165,10 +183,15 @@ final class FormView {
                 area.textProperty().bindBidirectional(answer);
                 yield area;
             }
+            case YES_NO -> {
+                var cell = new YesNoField(texts);
+                cell.answerProperty().bindBidirectional(answer);
+                yield cell;
+            }
             case CHOICE -> {
-                var choice = new ComboBox<Question.Option>();
+                var choice = new ComboBox<Asked.Option>();
                 choice.getItems().setAll(question.options());
-                choice.setConverter(new WordConverter<>(Question.Option::words));
+                choice.setConverter(new WordConverter<>(Asked.Option::words));
                 choice.valueProperty()
                         .subscribe(
                                 chosen -> Optional.ofNullable(chosen).ifPresent(option -> answer.set(option.value())));
@@ -184,6 +207,9 @@ final class FormView {
     private Node foot() {
         var finish = button("finish", texts.say("form.finish"), model::finish);
         finish.getStyleClass().add("primary");
+        form.manner()
+                .will()
+                .ifPresent(_ -> finish.textProperty().bind(model.willProperty().map(Form.Will::finish)));
         var close = button("close", texts.say("form.close"), this::leave);
         var discard = button("discard", texts.say("ui.discard"), this::askToDiscard);
         Shown.when(discard, model.begunProperty());
@@ -191,16 +217,29 @@ final class FormView {
         note.setId(form.id() + "-draftNote");
         note.getStyleClass().add("quiet");
         note.textProperty().bind(model.draftNoteProperty());
-        var keys = new Label(texts.say("form.keys"));
+        var keys = new Label(form.manner()
+                .shortcut()
+                .map(shortcut -> texts.say("form.keys.also", texts.say("form.keys"), shortcut.words()))
+                .orElseGet(() -> texts.say("form.keys")));
         keys.setId(form.id() + "-keys");
         keys.getStyleClass().add("quiet");
         var foot = new FlowPane(finish, close, discard);
-        form.withdraws()
+        form.manner()
+                .withdraws()
                 .map(withdrawal -> button("withdraw", withdrawal.words(), model::withdraw))
                 .ifPresent(foot.getChildren()::add);
         foot.getChildren().addAll(keys, note);
         foot.getStyleClass().addAll("panel", "slim", "line");
-        return foot;
+        if (form.manner().will().isEmpty()) {
+            return foot;
+        }
+        var will = new Label();
+        will.setId(form.id() + "-will");
+        will.setWrapText(true);
+        will.textProperty().bind(model.willProperty().map(Form.Will::sentence));
+        will.getStyleClass().addAll("panel", "slim");
+        will.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(will, foot);
     }
 
     private Button button(String part, String words, Runnable does) {
@@ -286,6 +325,9 @@ final class FormView {
         } else if (press.getCode() == KeyCode.ESCAPE && !isChoosing()) {
             leave();
             press.consume();
+        } else if (press.isAltDown() && shortcut(press).isPresent()) {
+            shortcut(press).map(Form.Shortcut::answers).ifPresent(model::answer);
+            press.consume();
         } else if (press.getCode() == KeyCode.TAB
                 && !press.isShortcutDown()
                 && press.getTarget() instanceof TextArea area) {
@@ -293,6 +335,10 @@ final class FormView {
             area.requestFocusTraversal(press.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             press.consume();
         }
+    }
+
+    private Optional<Form.Shortcut> shortcut(KeyEvent press) {
+        return form.manner().shortcut().filter(one -> press.getCode() == KeyCode.getKeyCode(one.letter()));
     }
 
     private boolean isChoosing() {

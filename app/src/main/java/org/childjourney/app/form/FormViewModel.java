@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,6 +26,7 @@ import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
+import org.childjourney.recording.Answers;
 import org.childjourney.recording.Finished;
 
 /// A form as it is filled in: kept as a draft all the while, and finished by a separate act. What was begun is known
@@ -38,6 +40,8 @@ final class FormViewModel {
     private final Around around;
     private final DraftKeeper drafts;
     private final Map<String, StringProperty> answers = new LinkedHashMap<>();
+    private final Map<String, ReadOnlyBooleanWrapper> asks = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Form.Will> will = new ReadOnlyObjectWrapper<>(new Form.Will("", ""));
 
     private final ReadOnlyStringWrapper draftNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
@@ -73,9 +77,10 @@ final class FormViewModel {
                 drafts,
                 background,
                 () -> draftNote.set(texts.say("form.draft.saved", Dates.toTheSecond(clock.instant()))));
-        form.questions().forEach(question -> answer(question.part()).set(""));
+        form.questions().forEach(question -> answer(question.name()).set(""));
         begun.answers().given().forEach((part, given) -> answer(part).set(given));
         this.said = now();
+        follow();
         this.begun.set(begun.draft().isPresent());
         draftNote.set(begun.note());
         answers.values().forEach(this::listenTo);
@@ -96,8 +101,9 @@ final class FormViewModel {
         said = now();
         if (!following) {
             following = true;
-            fill(form.follows().from(before, said));
+            fill(form.manner().follows().from(before, said));
             following = false;
+            follow();
         }
         drafts.typed(changed().asDraft());
     }
@@ -105,16 +111,25 @@ final class FormViewModel {
     /// What the person changed, and the days. What they left as it was is not laid over what is recorded meanwhile.
     private Answers changed() {
         var begins = form.begins();
-        var days = form.questions().stream()
-                .filter(Question::isDay)
-                .map(Question::part)
-                .collect(Collectors.toSet());
+        var days =
+                form.questions().stream().filter(Asked::isDay).map(Asked::name).collect(Collectors.toSet());
         var changed = new HashMap<>(said.given());
         changed.entrySet()
                 .removeIf(one -> !days.contains(one.getKey())
                         && begins.given().containsKey(one.getKey())
                         && one.getValue().equals(begins.of(one.getKey())));
         return new Answers(changed);
+    }
+
+    /// Asks what is to be asked by what is answered now, and says what finishing will do.
+    private void follow() {
+        form.questions().forEach(asked -> asked(asked).set(form.manner().asks().test(asked, said)));
+        form.manner().will().ifPresent(says -> will.set(says.apply(said)));
+    }
+
+    /// Answers several questions at once.
+    void answer(Function<Answers, Answers> how) {
+        fill(how.apply(now()));
     }
 
     private void fill(Answers given) {
@@ -142,11 +157,11 @@ final class FormViewModel {
             return;
         }
         LocalDate today = London.today(clock);
-        for (Question question : form.questions()) {
-            question.day(answer(question.part()).get(), today)
+        for (Asked question : form.questions()) {
+            question.day(answer(question.name()).get(), today)
                     .map(Dates::inTable)
-                    .filter(whole -> !whole.equals(answer(question.part()).get()))
-                    .ifPresent(answer(question.part())::set);
+                    .filter(whole -> !whole.equals(answer(question.name()).get()))
+                    .ifPresent(answer(question.name())::set);
         }
         drafts.save();
         askAdvice();
@@ -159,7 +174,7 @@ final class FormViewModel {
         }
         adviceOn = given;
         int mine = ++asked;
-        background.run(() -> form.advice().apply(given), advised -> {
+        background.run(() -> form.manner().advice().apply(given), advised -> {
             if (mine == asked) {
                 offers.set(advised);
             }
@@ -180,7 +195,8 @@ final class FormViewModel {
 
     /// Takes the record back that should not have been made.
     void withdraw() {
-        form.withdraws()
+        form.manner()
+                .withdraws()
                 .ifPresent(
                         withdrawal -> end(withdrawal.does(), begun.get() ? now() : Answers.NONE, withdrawal.keptAs()));
     }
@@ -229,6 +245,20 @@ final class FormViewModel {
 
     StringProperty answer(String part) {
         return answers.computeIfAbsent(part, _ -> new SimpleStringProperty(""));
+    }
+
+    private ReadOnlyBooleanWrapper asked(Asked question) {
+        return asks.computeIfAbsent(question.name(), _ -> new ReadOnlyBooleanWrapper(true));
+    }
+
+    /// Whether a question is asked.
+    ReadOnlyBooleanProperty asks(Asked asked) {
+        return asked(asked).getReadOnlyProperty();
+    }
+
+    /// What finishing will do.
+    ReadOnlyObjectProperty<Form.Will> willProperty() {
+        return will.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty draftNoteProperty() {

@@ -1,11 +1,18 @@
 package org.childjourney.app.form;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.record.YesNo;
+import org.childjourney.recording.Answers;
+import org.childjourney.recording.Description;
 import org.childjourney.recording.Finishing;
+import org.childjourney.recording.Question;
 
 /// Puts into a screen's words what forms offer to choose from, and what is to be put right in them.
 public final class FormWords {
@@ -18,16 +25,87 @@ public final class FormWords {
         this.texts = texts;
     }
 
-    public List<Question.Option> options(Enum<?>... choices) {
-        return Arrays.stream(choices)
-                .map(choice -> new Question.Option(choice.name(), texts.word(choice)))
+    /// The questions of a kind of record, in the words that lie under a key: `<key>.<part>`, and where there is one
+    /// `<key>.<part>.hint`.
+    ///
+    /// @param places what every one of them may name, such as what the child is called
+    public List<Asked> asked(Description kind, String key, Object... places) {
+        return kind.questions().stream()
+                .map(question -> asked(question, key, places))
                 .toList();
     }
 
-    public List<Question.Option> orNotSaid(Enum<?>... choices) {
+    private Asked asked(Question question, String key, Object... places) {
+        String own = key + "." + question.part();
+        return new Asked(
+                question,
+                texts.say(own, places),
+                texts.sayWhereThere(own + ".hint", places)
+                        .or(() -> isDay(question) ? texts.sayWhereThere(key + ".date.hint") : Optional.empty())
+                        .orElse(""),
+                question.kind() == Question.Kind.YES_NO
+                        ? options(YesNo.values())
+                        : options(question.choices().toArray(Enum<?>[]::new)));
+    }
+
+    /// The questions of a kind of record about several children: what is asked of each child is asked of all before the
+    /// next thing is asked of all.
+    public List<Asked> asked(Description kind, String key, List<Whom> children) {
+        var asked = new ArrayList<Asked>();
+        var each = new ArrayList<Question>();
+        for (Question question : kind.questions()) {
+            if (question.isOfEachChild() && (each.isEmpty() || isText(each.getFirst()) == isText(question))) {
+                each.add(question);
+                continue;
+            }
+            ofEach(each, key, children).forEach(asked::add);
+            each.clear();
+            if (question.isOfEachChild()) {
+                each.add(question);
+            } else {
+                asked.add(asked(question, key, Whom.all(children)));
+            }
+        }
+        ofEach(each, key, children).forEach(asked::add);
+        return asked;
+    }
+
+    private Stream<Asked> ofEach(List<Question> questions, String key, List<Whom> children) {
+        var these = List.copyOf(questions);
+        return IntStream.range(0, children.size())
+                .boxed()
+                .flatMap(place -> these.stream().map(question -> of(children.get(place), place + 1, question, key)));
+    }
+
+    private Asked of(Whom child, int place, Question question, String key) {
+        var words = asked(question, key, child.called());
+        return new Asked(
+                Answers.name(question.part(), child.id()),
+                question.part() + "-" + place,
+                question,
+                Optional.of(child.id()),
+                words.label(),
+                words.hint(),
+                words.options());
+    }
+
+    private static boolean isText(Question question) {
+        return question.kind() == Question.Kind.TEXT;
+    }
+
+    private static boolean isDay(Question question) {
+        return question.kind() == Question.Kind.DAY || question.kind() == Question.Kind.DAY_OF_LIFE;
+    }
+
+    public List<Asked.Option> options(Enum<?>... choices) {
+        return Arrays.stream(choices)
+                .map(choice -> new Asked.Option(choice.name(), texts.word(choice)))
+                .toList();
+    }
+
+    public List<Asked.Option> orNotSaid(Enum<?>... choices) {
         return Stream.concat(
-                        Stream.of(new Question.Option(NOT_SAID, texts.say("ui.notRecorded"))),
-                        options(choices).stream())
+                        Stream.of(new Asked.Option(NOT_SAID, texts.say("ui.notRecorded"))), options(choices).stream())
                 .toList();
     }
 

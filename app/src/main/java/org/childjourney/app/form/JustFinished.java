@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.UserId;
+import org.childjourney.recording.Answers;
 import org.childjourney.recording.Finished;
 
 /// What was finished a moment ago and can still be taken back. The window holds it for as long as that, though the

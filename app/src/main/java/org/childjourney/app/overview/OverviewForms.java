@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.childjourney.app.form.Answers;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormWords;
-import org.childjourney.app.form.Question;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.plan.RecordSafetyMap;
@@ -20,7 +18,8 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
-import org.childjourney.visits.TypedDate;
+import org.childjourney.recording.Answers;
+import org.childjourney.recording.TypedDate;
 import org.childjourney.voice.ChildSays;
 import org.childjourney.voice.RecordChildSays;
 
@@ -93,13 +92,7 @@ final class OverviewForms {
                         nameOf(matter),
                         PLACE,
                         texts.say("overview.form.says", texts.word(matter), called),
-                        List.of(
-                                Question.text("words", texts.say("overview.form.words"))
-                                        .hinting(texts.say("overview.form.words.hint", called)),
-                                Question.day(
-                                        "told", texts.say("overview.form.told"), texts.say("overview.form.date.hint")),
-                                Question.choice(
-                                        "how", texts.say("overview.form.how"), words.options(ChildSays.How.values()))),
+                        words.asked(RecordChildSays.ASKED, "overview.form", called),
                         new Answers(Map.of(
                                 "words", before.map(ChildSays::words).orElse(""),
                                 "told",
@@ -170,15 +163,7 @@ final class OverviewForms {
                         MAP,
                         PLACE,
                         texts.say("overview.form.map", called),
-                        List.of(
-                                Question.day("on", texts.say("overview.form.on"), texts.say("overview.form.date.hint")),
-                                Question.text("worries", texts.say("overview.form.worries", called)),
-                                Question.text("working", texts.say("overview.form.working")),
-                                Question.text("needs", texts.say("overview.form.needs")),
-                                Question.text("danger", texts.say("overview.form.danger"))
-                                        .hinting(texts.say("overview.form.danger.hint", called)),
-                                Question.text("goal", texts.say("overview.form.goal"))
-                                        .hinting(texts.say("overview.form.goal.hint"))),
+                        words.asked(RecordSafetyMap.ASKED, "overview.form", called),
                         new Answers(Map.of(
                                 "on", before.map(map -> Dates.inTable(map.on())).orElseGet(this::today),
                                 "worries", before.map(SafetyMap::worries).orElse(""),
@@ -219,15 +204,7 @@ final class OverviewForms {
                 SCALE,
                 PLACE,
                 texts.say("overview.form.scale", called),
-                List.of(
-                        Question.line("rater", texts.say("overview.form.rater"))
-                                .hinting(texts.say("overview.form.rater.hint")),
-                        Question.choice(
-                                "whose", texts.say("overview.form.whose"), words.options(SafetyScale.Whose.values())),
-                        Question.line("score", texts.say("overview.form.score"))
-                                .hinting(texts.say("overview.form.score.hint")),
-                        Question.day("on", texts.say("overview.form.on"), texts.say("overview.form.date.hint")),
-                        Question.text("because", texts.say("overview.form.because"))),
+                words.asked(RecordSafetyScale.ASKED, "overview.form", called),
                 new Answers(Map.of("on", today())),
                 given -> words.result(
                         recordScale.record(new RecordSafetyScale.Draft(

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// The words of a screen: its own and those that all screens share.
@@ -33,6 +34,13 @@ public final class Texts {
     public String say(String key, Object... places) {
         String pattern = find(key);
         return new MessageFormat(pattern, Locale.UK).format(places);
+    }
+
+    /// The words under a key, where there are any.
+    public Optional<String> sayWhereThere(String key, Object... places) {
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key))
+                ? Optional.of(say(key, places))
+                : Optional.empty();
     }
 
     /// The word for one of a closed set of values, never its name in the program: under the feature that the set

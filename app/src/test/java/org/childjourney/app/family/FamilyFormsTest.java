@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import org.childjourney.app.form.Answers;
+import org.childjourney.app.form.Asked;
 import org.childjourney.app.form.Form;
-import org.childjourney.app.form.Question;
 import org.childjourney.app.testing.AltKeys;
 import org.childjourney.family.Couple;
 import org.childjourney.family.MemberId;
@@ -15,6 +14,7 @@ import org.childjourney.family.ParentNotNamed;
 import org.childjourney.people.Relative.Kin;
 import org.childjourney.record.Held;
 import org.childjourney.record.RecordId;
+import org.childjourney.recording.Answers;
 import org.junit.jupiter.api.Test;
 
 class FamilyFormsTest {
@@ -208,7 +208,8 @@ class FamilyFormsTest {
         var ruth = family.add("Ruth", Kin.GRANDPARENT);
         family.finish(family.edit(ruth), given -> given.with("through", yusuf.toString()));
 
-        var refused = family.edit(yusuf).withdraws().orElseThrow().does().get();
+        var refused =
+                family.edit(yusuf).manner().withdraws().orElseThrow().does().get();
 
         assertThat(refused).isInstanceOf(Form.Result.Refused.class);
         assertThat(family.names()).containsExactly("Yusuf", "Ruth");
@@ -233,24 +234,26 @@ class FamilyFormsTest {
     }
 
     private static List<String> labels(Form form) {
-        return form.questions().stream().map(Question::label).toList();
+        return form.questions().stream().map(Asked::label).toList();
     }
 
     private static List<String> options(Form form, String part) {
         return form.questions().stream()
-                .filter(question -> question.part().equals(part))
+                .filter(question -> question.name().equals(part))
                 .flatMap(question -> question.options().stream())
-                .map(Question.Option::words)
+                .map(Asked.Option::words)
                 .toList();
     }
 
     private static List<String> offers(Form form, Answers given) {
-        return form.advice().apply(given).stream().map(Form.Offer::sentence).toList();
+        return form.manner().advice().apply(given).stream()
+                .map(Form.Offer::sentence)
+                .toList();
     }
 
     /// What is answered once a choice of an offer was taken.
     private static Answers taken(Form form, Answers given, int offer, String choice) {
-        var taken = form.advice().apply(given).get(offer).choices().stream()
+        var taken = form.manner().advice().apply(given).get(offer).choices().stream()
                 .filter(one -> one.id().equals(choice))
                 .findFirst()
                 .orElseThrow();

@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
-import org.childjourney.app.form.Answers;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.family.Couple;
@@ -40,6 +39,7 @@ import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.UserId;
 import org.childjourney.record.Uuid7;
+import org.childjourney.recording.Answers;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Finished;
 
@@ -97,7 +97,7 @@ final class WrittenFamily {
 
     Finished withdraw(RecordId relative) {
         return ((Form.Result.Kept)
-                        edit(relative).withdraws().orElseThrow().does().get())
+                        edit(relative).manner().withdraws().orElseThrow().does().get())
                 .finished();
     }
 

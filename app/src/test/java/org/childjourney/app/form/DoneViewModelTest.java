@@ -24,6 +24,7 @@ import org.childjourney.record.InMemoryStore;
 import org.childjourney.record.London;
 import org.childjourney.record.UserId;
 import org.childjourney.record.Uuid7;
+import org.childjourney.recording.Answers;
 import org.childjourney.recording.FinishRecord;
 import org.junit.jupiter.api.Test;
 

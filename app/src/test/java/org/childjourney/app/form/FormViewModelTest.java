@@ -17,7 +17,9 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
 import org.childjourney.record.UserId;
+import org.childjourney.recording.Answers;
 import org.childjourney.recording.Finished;
+import org.childjourney.recording.Question;
 import org.junit.jupiter.api.Test;
 
 class FormViewModelTest {
@@ -170,7 +172,9 @@ class FormViewModelTest {
                 "map",
                 "overviewForm",
                 "Worries",
-                List.of(Question.text("worries", "Worries"), Question.dayOfLife("born", "Born", "")),
+                List.of(
+                        new Asked(Question.text("worries"), "Worries", "", List.of()),
+                        new Asked(Question.dayOfLife("born"), "Born", "", List.of())),
                 begins,
                 _ -> result,
                 given -> given.of("worries") + ": saved.");

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
-import org.childjourney.app.form.Answers;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.testing.AltKeys;
 import org.childjourney.app.ui.Texts;
@@ -25,6 +24,7 @@ import org.childjourney.record.InMemoryStore;
 import org.childjourney.record.London;
 import org.childjourney.record.UserId;
 import org.childjourney.record.Uuid7;
+import org.childjourney.recording.Answers;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.voice.ChildSays;
 import org.childjourney.voice.RecordChildSays;
@@ -85,14 +85,14 @@ class OverviewFormsTest {
         var form = form(WANT);
         var begins = form.begins();
         var changed = begins.with("words", "I want to go home.");
-        assertThat(form.follows().from(begins, changed)).isEqualTo(told("23 Nov 2026"));
+        assertThat(form.manner().follows().from(begins, changed)).isEqualTo(told("23 Nov 2026"));
 
         var today = changed.with("told", "23 Nov 2026");
-        assertThat(form.follows().from(today, today.with("words", begins.of("words"))))
+        assertThat(form.manner().follows().from(today, today.with("words", begins.of("words"))))
                 .isEqualTo(told("4 Aug 2026"));
         // a day that was typed stays
         var friday = changed.with("told", "20 Nov 2026");
-        assertThat(form.follows().from(friday, friday.with("words", "I want to go home!")))
+        assertThat(form.manner().follows().from(friday, friday.with("words", "I want to go home!")))
                 .isEqualTo(Answers.NONE);
     }
 
@@ -101,10 +101,10 @@ class OverviewFormsTest {
         var form = form(WANT);
         var mended = form.begins().with("words", "I want Nan.").with("told", "23 Nov 2026");
 
-        var offer = form.advice().apply(mended).getFirst();
+        var offer = form.manner().advice().apply(mended).getFirst();
         assertThat(offer.sentence()).contains("4 Aug 2026");
         assertThat(offer.choices().getFirst().answers()).isEqualTo(told("4 Aug 2026"));
-        assertThat(form.advice().apply(form.begins())).isEmpty();
+        assertThat(form.manner().advice().apply(form.begins())).isEmpty();
 
         assertThat(form.finish().apply(mended.with("told", "4 Aug 2026"))).isInstanceOf(Form.Result.Kept.class);
         assertThat(store.of(AMIRA, ChildSays.KIND)).singleElement().satisfies(held -> {
@@ -125,7 +125,7 @@ class OverviewFormsTest {
         var form = form(OverviewForms.MAP);
         var begins = form.begins();
 
-        assertThat(form.follows().from(begins, begins.with("goal", "A safe adult")))
+        assertThat(form.manner().follows().from(begins, begins.with("goal", "A safe adult")))
                 .isEqualTo(new Answers(Map.of("on", "23 Nov 2026")));
     }
 

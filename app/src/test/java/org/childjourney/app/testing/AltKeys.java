@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.childjourney.app.form.Asked;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormScreen;
-import org.childjourney.app.form.Question;
 import org.childjourney.app.ui.Texts;
 
 /// The letters by which, with Alt, the parts of a form are reached.
@@ -22,10 +22,10 @@ public final class AltKeys {
         var texts = Texts.of(FormScreen.class);
         var words = new ArrayList<String>();
         form.questions().stream()
-                .filter(question -> !question.part().startsWith("couple-"))
-                .map(Question::label)
+                .filter(question -> !question.name().startsWith("couple-"))
+                .map(Asked::label)
                 .forEach(words::add);
-        form.withdraws().map(Form.Withdrawal::words).ifPresent(words::add);
+        form.manner().withdraws().map(Form.Withdrawal::words).ifPresent(words::add);
         words.addAll(List.of(texts.say("form.finish"), texts.say("form.close"), texts.say("ui.discard")));
         return in(words.toArray(String[]::new));
     }

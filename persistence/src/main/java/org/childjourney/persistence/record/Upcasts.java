@@ -3,6 +3,8 @@ package org.childjourney.persistence.record;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.childjourney.record.RecordKind;
+import org.childjourney.visits.ChildSeen;
+import org.childjourney.visits.Visit;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How bodies written in an older form of their kind are raised to the form after it, step by step. No step is ever
@@ -15,8 +17,26 @@ public record Upcasts(List<Step> steps) {
 
     /// The steps of the kinds as they are now.
     public static Upcasts standard() {
-        // a child removed before there were marks is not recognised
-        return new Upcasts(List.of(new Step("removed", 1, body -> body.set("marks", body.arrayNode()))));
+        return new Upcasts(List.of(
+                // a child removed before there were marks is not recognised
+                new Step("removed", 1, body -> body.set("marks", body.arrayNode())),
+                new Step("visit", 1, Upcasts::visitBeforeItHadAnOutcome)));
+    }
+
+    private static ObjectNode visitBeforeItHadAnOutcome(ObjectNode body) {
+        var seen = ChildSeen.valueOf(body.get("seen").asString());
+        var outcome = Visit.outcomeOf(
+                seen, body.get("childsWords").asString(), body.get("account").asString());
+        body.putObject("setting").put("others", "");
+        empty(body.putObject("found"), "tried", "spokenIn", "bedroomNote", "spokenBy", "looks");
+        empty(body.putObject("story"), "worries", "working", "because", "carersView", "concern", "aboutSomebodyElse");
+        return body.put("outcome", outcome.name());
+    }
+
+    private static void empty(ObjectNode group, String... parts) {
+        for (String part : parts) {
+            group.put(part, "");
+        }
     }
 
     /// One step: from this form of a kind to the next.

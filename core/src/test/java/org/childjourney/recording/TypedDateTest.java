@@ -1,4 +1,4 @@
-package org.childjourney.visits;
+package org.childjourney.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

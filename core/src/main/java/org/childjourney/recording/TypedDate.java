@@ -1,4 +1,4 @@
-package org.childjourney.visits;
+package org.childjourney.recording;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class TypedDate {
 
     private static final Pattern DAYS_BACK = Pattern.compile("-(\\d{1,3})");
+    private static final Pattern DAYS_AHEAD = Pattern.compile("\\+(\\d{1,3})");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})(?:[/. -](\\d{4}|\\d{2}))?");
     private static final Pattern WITH_MONTH =
             Pattern.compile("(?:[a-z]{3,9},? )?(\\d{1,2}) ([a-z]{3,9})(?: (\\d{4}|\\d{2}))?");
@@ -37,8 +38,18 @@ public final class TypedDate {
                 .flatMap(day -> day.isAfter(today.plusYears(1)) ? read(typed, today, CENTURY - 100) : Optional.of(day));
     }
 
+    /// The day of something to come: `fri` is the next Friday, `+3` three days from today.
+    public static Optional<LocalDate> readAhead(String typed, LocalDate today) {
+        String text = plain(typed);
+        Matcher ahead = DAYS_AHEAD.matcher(text);
+        if (ahead.matches()) {
+            return Optional.of(today.plusDays(Long.parseLong(ahead.group(1))));
+        }
+        return weekday(text).map(day -> today.with(TemporalAdjusters.next(day))).or(() -> read(typed, today, CENTURY));
+    }
+
     private static Optional<LocalDate> read(String typed, LocalDate today, int century) {
-        String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String text = plain(typed);
         if (text.equals("t") || text.equals("today")) {
             return Optional.of(today);
         }
@@ -51,6 +62,10 @@ public final class TypedDate {
                 .or(() -> inFigures(text, today, century))
                 .or(() -> withMonth(text, today, century))
                 .or(() -> iso(text));
+    }
+
+    private static String plain(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     private static Optional<DayOfWeek> weekday(String text) {

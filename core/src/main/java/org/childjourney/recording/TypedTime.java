@@ -1,4 +1,4 @@
-package org.childjourney.visits;
+package org.childjourney.recording;
 
 import java.time.LocalTime;
 import java.util.Optional;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.childjourney.app.visits;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.childjourney.visits;
+
+/// Whether the place where the child sleeps was seen.
+public enum Bedroom {
+    SEEN,
+    NOT_SEEN,
+    REFUSED
+}
