@@ -2,6 +2,7 @@ package org.childjourney.access;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.childjourney.record.ChildId;
@@ -23,7 +24,7 @@ public interface OpenStore extends AutoCloseable {
     /// The user can unlock no longer; their key is destroyed.
     void disable(String user);
 
-    /// Reads journal and chain through, rebuilds the database beside this one, and compares.
+    /// Reads journal, chain and attached files through, rebuilds the database beside this one, and compares.
     Verified verify();
 
     /// Copies what is new since the last backup in this folder, then reads the copy through. Where nothing is new, no
@@ -37,13 +38,24 @@ public interface OpenStore extends AutoCloseable {
     void close();
 
     /// What a verification found; it is clean when `differences` is empty.
+    ///
+    /// @param attachedFiles how many files that records name were read through
     record Verified(
             long frames,
             long revisions,
             int children,
             int removedChildren,
+            int attachedFiles,
             Map<String, Long> rows,
-            List<String> differences) {}
+            List<String> differences) {
+
+        /// The same, with what was found in the attached files.
+        public Verified withFiles(int read, List<String> different) {
+            var all = new ArrayList<>(differences);
+            all.addAll(different);
+            return new Verified(frames, revisions, children, removedChildren, read, rows, List.copyOf(all));
+        }
+    }
 
     /// The newest backup, read through: where it lies, and when it was made.
     record BackedUp(Outcome outcome, Path folder, Instant at, int segmentsCopied, long bytesCopied) {

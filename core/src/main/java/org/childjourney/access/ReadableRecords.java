@@ -55,7 +55,8 @@ public final class ReadableRecords implements ChildRecords {
         return held.child().map(this::mayRead).orElse(true);
     }
 
-    private void ask(ChildId child) {
+    /// @throws KeptFromUser when the child's records are kept from the user
+    public void ask(ChildId child) {
         if (!mayRead(child)) {
             throw new KeptFromUser();
         }

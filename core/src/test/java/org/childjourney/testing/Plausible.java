@@ -15,6 +15,11 @@ import org.childjourney.access.User;
 import org.childjourney.assessment.Assessment;
 import org.childjourney.assessment.Section47Enquiry;
 import org.childjourney.assessment.StrategyDiscussion;
+import org.childjourney.attachments.Attachment;
+import org.childjourney.attachments.FileId;
+import org.childjourney.attachments.FileKey;
+import org.childjourney.attachments.FileType;
+import org.childjourney.attachments.KeptFile;
 import org.childjourney.care.CarePlan;
 import org.childjourney.care.Conviction;
 import org.childjourney.care.DeprivationOfLiberty;
@@ -110,7 +115,7 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
 
     /// Every kind of record that a person or an import can make.
     public static List<Plausible<?>> ofEveryKind() {
-        return Stream.of(people(), care(), permanence(), later(), caseload(), store())
+        return Stream.of(people(), care(), permanence(), later(), attached(), caseload(), store())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -375,6 +380,24 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                                 "",
                                 "",
                                 Optional.empty())));
+    }
+
+    private static List<Plausible<?>> attached() {
+        return List.of(new Plausible<>(
+                Attachment.KIND,
+                true,
+                new Attachment(SOMEONE, file("Drawing of " + SIGN + ".jpg", FileType.JPEG, 3_141_592)),
+                new Attachment(SOMEONE, file("", FileType.DOCX, 1))));
+    }
+
+    private static KeptFile file(String name, FileType type, long size) {
+        return new KeptFile(
+                new FileId(new UUID(0x0190_0000_0000_4000L, 0x8000_0000_0000_0003L)),
+                new FileKey("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="),
+                name,
+                type,
+                size,
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
     }
 
     private static List<Plausible<?>> caseload() {

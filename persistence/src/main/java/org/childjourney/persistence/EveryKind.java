@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.childjourney.persistence.access.AccessTables;
 import org.childjourney.persistence.assessment.AssessmentTables;
+import org.childjourney.persistence.attachments.AttachmentTables;
 import org.childjourney.persistence.care.CareTables;
 import org.childjourney.persistence.family.FamilyTables;
 import org.childjourney.persistence.frontdoor.FrontDoorTables;
@@ -39,6 +40,7 @@ public final class EveryKind {
                         LeavingCareTables.ALL,
                         MissingTables.ALL,
                         VisitTables.ALL,
+                        AttachmentTables.ALL,
                         ReturnsTables.ALL)
                 .flatMap(List::stream)
                 .toList());

@@ -17,8 +17,11 @@ import org.childjourney.access.SignedIn;
 import org.childjourney.access.User;
 import org.childjourney.find.Findables;
 import org.childjourney.people.Children;
+import org.childjourney.persistence.attachments.AttachedFiles;
+import org.childjourney.persistence.attachments.EncryptedAttachments;
 import org.childjourney.persistence.backup.BackupFolder;
 import org.childjourney.persistence.backup.Backups;
+import org.childjourney.persistence.backup.StoreFiles;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.drafts.EncryptedDrafts;
 import org.childjourney.persistence.find.JooqFindables;
@@ -59,6 +62,7 @@ final class LaptopStore implements OpenStore {
     private final Children children;
     private final DueList dueList;
     private final Rules rules;
+    private final EncryptedAttachments attachments;
     private boolean isClosed;
 
     /// What was opened, in the order in which it was.
@@ -81,6 +85,12 @@ final class LaptopStore implements OpenStore {
         this.children = new JooqChildren(opening.view(), records, marks);
         this.rules = rules;
         this.dueList = new JooqDueList(opening.view(), rules);
+        this.attachments = new EncryptedAttachments(
+                opening.folder().resolve(StoreFiles.ATTACHMENTS),
+                opening.unlocked().dataKey(),
+                door,
+                records,
+                opening.disk());
     }
 
     Door door() {
@@ -111,6 +121,10 @@ final class LaptopStore implements OpenStore {
         var unlocked = opening.unlocked();
         return new EncryptedDrafts(
                 draftsIn(opening.folder()), user(), unlocked.userKey(), unlocked.dataKey(), opening.disk());
+    }
+
+    EncryptedAttachments attachments() {
+        return attachments;
     }
 
     private static Path draftsIn(Path folder) {
@@ -183,7 +197,13 @@ final class LaptopStore implements OpenStore {
 
     @Override
     public Verified verify() {
-        return new Verification(opening.view(), door, opening.random()).verify();
+        var verified = new Verification(opening.view(), door, opening.random()).verify();
+        var files = new AttachedFiles(records, attachments);
+        door.alone(() -> {
+            files.readThrough();
+            return files;
+        });
+        return verified.withFiles(files.read(), files.differences());
     }
 
     @Override
@@ -212,12 +232,13 @@ final class LaptopStore implements OpenStore {
     }
 
     private Removing removing() {
-        return new Removing(
-                opening.view(),
-                door,
-                records,
-                child -> EncryptedDrafts.discardAll(
-                        draftsIn(opening.folder()), child, opening.unlocked().dataKey(), opening.disk()));
+        return new Removing(opening.view(), door, records, this::destroyFiles);
+    }
+
+    private void destroyFiles(ChildId child) {
+        EncryptedDrafts.discardAll(
+                draftsIn(opening.folder()), child, opening.unlocked().dataKey(), opening.disk());
+        attachments.destroyAll(child);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import org.childjourney.access.Drafts;
 import org.childjourney.access.OpenStore;
 import org.childjourney.access.SignedIn;
+import org.childjourney.attachments.AttachmentFiles;
 import org.childjourney.find.Findables;
 import org.childjourney.people.Children;
 import org.childjourney.record.ChildRecords;
@@ -30,6 +31,7 @@ public final class StoreModule extends AbstractModule {
         bind(DueList.class).toInstance(store.dueList());
         bind(Findables.class).toInstance(store.findables());
         bind(LastSeen.class).toInstance(store.lastSeen());
+        bind(AttachmentFiles.class).toInstance(store.attachments());
         bind(Drafts.class).toInstance(store.drafts());
         bind(SignedIn.class).toInstance(store.signedIn().orElseThrow());
     }

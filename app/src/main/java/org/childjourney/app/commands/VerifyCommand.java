@@ -45,6 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
         rows.add(List.of("revisions", String.valueOf(verified.revisions())));
         rows.add(List.of("children", String.valueOf(verified.children())));
         rows.add(List.of("removed_children", String.valueOf(verified.removedChildren())));
+        rows.add(List.of("attached_files", String.valueOf(verified.attachedFiles())));
         verified.rows().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(table -> rows.add(List.of("rows_" + table.getKey(), String.valueOf(table.getValue()))));

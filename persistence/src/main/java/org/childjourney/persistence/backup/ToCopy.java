@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.journal.Journal;
 import org.childjourney.persistence.journal.Position;
 import org.childjourney.persistence.keys.Keys;
@@ -48,8 +49,10 @@ final class ToCopy {
         return List.copyOf(items);
     }
 
+    /// Not those that were cut off while they were written.
     List<Path> attachments() throws IOException {
         return StoreFiles.filesOf(store.resolve(StoreFiles.ATTACHMENTS)).stream()
+                .filter(file -> !Disk.isFreshName(file))
                 .map(Path.of(StoreFiles.ATTACHMENTS)::resolve)
                 .toList();
     }

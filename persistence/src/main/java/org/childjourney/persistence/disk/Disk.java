@@ -14,6 +14,8 @@ public interface Disk {
 
     int COPIED_AT_ONCE = 1 << 20;
 
+    String FRESH = ".new";
+
     /// Opens a file to write into.
     FileChannel open(Path path) throws IOException;
 
@@ -84,7 +86,11 @@ public interface Disk {
 
     /// The name under which a file is written before it takes its place. One left behind is of no use to anyone.
     static Path freshNameOf(Path path) {
-        return path.resolveSibling(path.getFileName() + ".new");
+        return path.resolveSibling(path.getFileName() + FRESH);
+    }
+
+    static boolean isFreshName(Path path) {
+        return String.valueOf(path.getFileName()).endsWith(FRESH);
     }
 
     private static void deleteIfItCanBe(Path path) {

@@ -87,7 +87,7 @@ public final class Sealing {
     }
 
     /// Takes the bytes over and wipes them.
-    static SecretKey key(byte[] bytes) {
+    public static SecretKey key(byte[] bytes) {
         try {
             return new SecretKeySpec(bytes, "AES");
         } finally {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import java.util.function.Function;
+import org.childjourney.attachments.FileId;
+import org.childjourney.attachments.FileKey;
 import org.childjourney.people.NhsNumber;
 import org.childjourney.people.Upn;
 import org.childjourney.record.Body;
@@ -42,6 +44,8 @@ public final class Bodies {
         text(ids, RecordId.class, id -> id.value().toString(), text -> new RecordId(UUID.fromString(text)));
         text(ids, ChildId.class, id -> id.value().toString(), text -> new ChildId(UUID.fromString(text)));
         text(ids, UserId.class, id -> id.value().toString(), text -> new UserId(UUID.fromString(text)));
+        text(ids, FileId.class, id -> id.value().toString(), text -> new FileId(UUID.fromString(text)));
+        text(ids, FileKey.class, FileKey::text, FileKey::new);
         text(ids, NhsNumber.class, NhsNumber::digits, NhsNumber::new);
         text(ids, Upn.class, Upn::text, Upn::new);
         return JsonMapper.builder()

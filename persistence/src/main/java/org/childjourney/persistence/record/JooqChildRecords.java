@@ -107,6 +107,35 @@ public final class JooqChildRecords implements ChildRecords {
                 .fetch();
     }
 
+    /// Everything that the records of a kind about a child say or ever said, oldest first.
+    public <B extends Body> List<Held<B>> everSaid(ChildId child, RecordKind<B> kind) {
+        return view.read(sql -> number(child, sql)
+                .map(number -> everSaid(
+                        kind,
+                        REVISION.LOG_NO.between(ChildFile.firstPlaceOf(number), ChildFile.lastPlaceOf(number)),
+                        sql))
+                .orElse(List.of()));
+    }
+
+    /// Everything that the records of a kind say or ever said, child by child.
+    public <B extends Body> List<Held<B>> everSaid(RecordKind<B> kind) {
+        return view.read(sql -> everSaid(kind, DSL.noCondition(), sql));
+    }
+
+    private <B extends Body> List<Held<B>> everSaid(RecordKind<B> kind, Condition whose, DSLContext sql) {
+        return sql.select(LogRows.FIELDS)
+                .select(CHILD_NUMBER.CHILD_ID)
+                .from(REVISION)
+                .leftJoin(CHILD_NUMBER)
+                .on(CHILD_NUMBER.CHILD_NO.eq(ChildFile.numberOf(REVISION.LOG_NO)))
+                .where(REVISION.KIND.eq(kind.name()))
+                .and(REVISION.BODY.isNotNull())
+                .and(whose)
+                .orderBy(REVISION.LOG_NO)
+                .fetch()
+                .map(row -> LogRows.held(row, kind, childOf(row), bodies));
+    }
+
     private static Optional<ChildId> childOf(Record row) {
         return Optional.ofNullable(row.get(CHILD_NUMBER.CHILD_ID)).map(ChildId::new);
     }

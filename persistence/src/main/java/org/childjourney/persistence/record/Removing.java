@@ -14,20 +14,22 @@ import org.childjourney.record.RecordId;
 import org.childjourney.record.UserId;
 
 /// Destroys what was recorded about a child: first a *Removed* revision says so, and counts; then the bodies are taken
-/// out of the journal and the database is written anew without them. What was begun is finished on the next opening.
+/// out of the journal, the database is written anew without them, and the child's drafts and attached files go. What
+/// was begun is finished on the next opening.
 public final class Removing {
 
     private final View view;
     private final StoreDoor door;
     private final JooqChildRecords records;
-    private final Consumer<ChildId> discardDrafts;
+    private final Consumer<ChildId> destroyFiles;
     private final UnfinishedRemoval unfinished;
 
-    public Removing(View view, StoreDoor door, JooqChildRecords records, Consumer<ChildId> discardDrafts) {
+    /// @param destroyFiles destroys what lies beside the log about a child: drafts and attached files
+    public Removing(View view, StoreDoor door, JooqChildRecords records, Consumer<ChildId> destroyFiles) {
         this.view = view;
         this.door = door;
         this.records = records;
-        this.discardDrafts = discardDrafts;
+        this.destroyFiles = destroyFiles;
         this.unfinished = new UnfinishedRemoval(view.ground());
     }
 
@@ -60,7 +62,7 @@ public final class Removing {
             view.compact();
             return rewritten;
         });
-        children.forEach(child -> discardDrafts.accept(new ChildId(child)));
+        children.forEach(child -> destroyFiles.accept(new ChildId(child)));
         unfinished.clear();
     }
 

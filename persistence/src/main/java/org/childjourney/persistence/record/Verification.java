@@ -180,7 +180,7 @@ public final class Verification {
         }
 
         Verified verified() {
-            return new Verified(frames, revisions, children, removed, rows, List.copyOf(differences));
+            return new Verified(frames, revisions, children, removed, 0, rows, List.copyOf(differences));
         }
     }
 }

@@ -1,0 +1,86 @@
+package org.childjourney.attachments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.childjourney.access.Act;
+import org.childjourney.access.Delegation;
+import org.childjourney.access.SignedIn;
+import org.childjourney.record.ChildId;
+
+/// Keeps a file that a person wants to attach to what they are recording about a child. It belongs to no record before
+/// that is finished.
+public final class Attach {
+
+    /// The largest file that is taken, in bytes: 20 MiB. The authority's own choice, not a rule of law.
+    public static final int LARGEST = 20 * 1024 * 1024;
+
+    private final AttachmentFiles files;
+    private final Delegation delegation;
+    private final SignedIn user;
+
+    public Attach(AttachmentFiles files, Delegation delegation, SignedIn user) {
+        this.files = files;
+        this.delegation = delegation;
+        this.user = user;
+    }
+
+    /// What a person can put right.
+    public enum Problem {
+        CANNOT_BE_READ,
+        EMPTY,
+        TOO_LARGE,
+        OF_NO_KNOWN_TYPE
+    }
+
+    /// What became of it.
+    public sealed interface Answer {
+
+        record Attached(KeptFile file) implements Answer {}
+
+        /// Nothing was kept.
+        record Refused(Problem problem) implements Answer {}
+    }
+
+    /// @throws org.childjourney.access.NotAllowed when the user's role may not record about a child
+    /// @throws org.childjourney.record.StoreFault when it cannot be kept; nothing was changed then
+    public Answer attach(ChildId child, Path from) {
+        delegation.ask(user, Act.RECORD_ABOUT_CHILD);
+        byte[] content;
+        try (InputStream in = Files.newInputStream(from)) {
+            content = in.readNBytes(LARGEST + 1);
+        } catch (IOException e) {
+            return new Answer.Refused(Problem.CANNOT_BE_READ);
+        }
+        Optional<Problem> problem = problemOf(content);
+        if (problem.isPresent()) {
+            return new Answer.Refused(problem.get());
+        }
+        var place = files.put(child, content);
+        return new Answer.Attached(new KeptFile(
+                place.id(),
+                place.key(),
+                Optional.ofNullable(from.getFileName()).map(Path::toString).orElse(""),
+                FileType.of(content).orElseThrow(),
+                content.length,
+                Sha256.of(content)));
+    }
+
+    private static Optional<Problem> problemOf(byte[] content) {
+        if (content.length == 0) {
+            return Optional.of(Problem.EMPTY);
+        }
+        if (content.length > LARGEST) {
+            return Optional.of(Problem.TOO_LARGE);
+        }
+        return FileType.of(content).isEmpty() ? Optional.of(Problem.OF_NO_KNOWN_TYPE) : Optional.empty();
+    }
+
+    /// Destroys the files of an answer that was thrown away. What a record names stays.
+    public void discard(ChildId child, KeptFiles thrownAway) {
+        delegation.ask(user, Act.RECORD_ABOUT_CHILD);
+        thrownAway.files().forEach(file -> files.destroy(child, file.id()));
+    }
+}
