@@ -15,20 +15,39 @@ import org.childjourney.record.YesNo;
 
 /// A child missing from where they live, or away without permission. `returnedAt` is the moment of return where known.
 /// `interviewOffered` and `interviewAccepted` are what a list says of the return home interview without dating it.
+/// `wentAt`, `reported` and `toldBy` are what a person knows of it: from when, to whom it was reported, and who told
+/// us.
 public record MissingEpisode(
         Kind kind,
         LocalDate wentMissing,
         Optional<LocalDate> returned,
         Optional<Instant> returnedAt,
         Optional<YesNo> interviewOffered,
-        Optional<YesNo> interviewAccepted)
+        Optional<YesNo> interviewAccepted,
+        Optional<Instant> wentAt,
+        Optional<String> reported,
+        Optional<String> toldBy)
         implements Body {
 
     public static final RecordKind<MissingEpisode> KIND = new RecordKind<>("missing-episode", 1, MissingEpisode.class);
 
     public MissingEpisode(
             Kind kind, LocalDate wentMissing, Optional<LocalDate> returned, Optional<Instant> returnedAt) {
-        this(kind, wentMissing, returned, returnedAt, Optional.empty(), Optional.empty());
+        this(
+                kind,
+                wentMissing,
+                returned,
+                returnedAt,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// Whether the child has not come back.
+    public boolean isOpen() {
+        return returned.isEmpty();
     }
 
     /// SSDA903 MISSING: M or A.

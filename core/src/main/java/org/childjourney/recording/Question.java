@@ -33,6 +33,8 @@ public record Question(
         LINE,
         TEXT,
         DAY,
+        /// A day that may lie ahead.
+        DAY_AHEAD,
         /// A day of somebody's life, which may be of the last century.
         DAY_OF_LIFE,
         TIME,
@@ -69,6 +71,10 @@ public record Question(
 
     public static Question day(String part) {
         return of(part, Kind.DAY);
+    }
+
+    public static Question dayAhead(String part) {
+        return of(part, Kind.DAY_AHEAD);
     }
 
     public static Question dayOfLife(String part) {
@@ -111,5 +117,13 @@ public record Question(
 
     public boolean isOfEachChild() {
         return whose == Whose.EACH_CHILD;
+    }
+
+    /// Whether it is answered by a day.
+    public boolean isDay() {
+        return switch (kind) {
+            case DAY, DAY_AHEAD, DAY_OF_LIFE -> true;
+            case LINE, TEXT, TIME, NUMBER, YES_NO, CHOICE -> false;
+        };
     }
 }

@@ -207,7 +207,7 @@ final class ChildFile {
 
     private static Desk desk(Visit.Purpose purpose) {
         return switch (purpose) {
-            case PROTECTION, IN_NEED -> Desk.SUPPORT;
+            case PROTECTION, IN_NEED, PRIVATE_FOSTERING, PRE_BIRTH, FAMILY_TIME, SCHOOL -> Desk.SUPPORT;
             case IN_CARE -> Desk.CARE;
             case PERSONAL_ADVISER -> Desk.LEAVING_CARE;
         };

@@ -81,7 +81,7 @@ public final class RecordVisit {
             Question.text("worries").usedFor(Use.PLAN, Use.COURT),
             Question.text("working").usedFor(Use.PLAN, Use.COURT),
             Question.line("next").counting().usedFor(Use.PLAN),
-            Question.day("nextBy").counting().usedFor(Use.PLAN),
+            Question.dayAhead("nextBy").counting().usedFor(Use.PLAN),
             Question.line("nextWho").counting().usedFor(Use.PLAN),
             Question.number("scale").usedFor(Use.PLAN),
             Question.line("because").usedFor(Use.PLAN, Use.COURT),

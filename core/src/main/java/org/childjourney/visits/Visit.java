@@ -65,14 +65,20 @@ public record Visit(
         PROTECTION,
         IN_NEED,
         IN_CARE,
+        PRIVATE_FOSTERING,
+        PRE_BIRTH,
+        FAMILY_TIME,
+        SCHOOL,
         PERSONAL_ADVISER;
 
-        EventKind event() {
+        /// What it tells the clocks; nothing where no timescale asks for such a visit.
+        Optional<EventKind> event() {
             return switch (this) {
-                case PROTECTION -> EventKind.PROTECTION_VISIT;
-                case IN_NEED -> EventKind.IN_NEED_VISIT;
-                case IN_CARE -> EventKind.VISIT;
-                case PERSONAL_ADVISER -> EventKind.PERSONAL_ADVISER_VISIT;
+                case PROTECTION -> Optional.of(EventKind.PROTECTION_VISIT);
+                case IN_NEED -> Optional.of(EventKind.IN_NEED_VISIT);
+                case IN_CARE -> Optional.of(EventKind.VISIT);
+                case PERSONAL_ADVISER -> Optional.of(EventKind.PERSONAL_ADVISER_VISIT);
+                case PRIVATE_FOSTERING, PRE_BIRTH, FAMILY_TIME, SCHOOL -> Optional.empty();
             };
         }
     }
@@ -124,6 +130,6 @@ public record Visit(
 
     @Override
     public void tell(Telling facts) {
-        facts.happened(purpose.event(), on, outcome);
+        purpose.event().ifPresent(kind -> facts.happened(kind, on, outcome));
     }
 }

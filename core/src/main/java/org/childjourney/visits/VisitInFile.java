@@ -15,6 +15,7 @@ public record VisitInFile(LocalDate on, Visit.Purpose purpose, Optional<ChildSee
     @Override
     public void tell(Telling facts) {
         boolean notSeen = seen.filter(ChildSeen.NOT_SEEN::equals).isPresent();
-        facts.happened(purpose.event(), on, notSeen ? Outcome.NOT_DONE : Outcome.RECORDED);
+        var outcome = notSeen ? Outcome.NOT_DONE : Outcome.RECORDED;
+        purpose.event().ifPresent(kind -> facts.happened(kind, on, outcome));
     }
 }

@@ -264,6 +264,8 @@ class SampleAuthorityTest {
                         care(file)
                                 .filter(care -> runs(care.began().day(), care.ended(), visit.on()))
                                 .isPresent();
+                    // the invented authority makes none of these
+                    case PRIVATE_FOSTERING, PRE_BIRTH, FAMILY_TIME, SCHOOL -> false;
                     case PERSONAL_ADVISER ->
                         bodies(file, CareLeaver.KIND)
                                 .anyMatch(time -> !time.began().day().isAfter(visit.on()));

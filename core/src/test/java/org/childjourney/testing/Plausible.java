@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -85,6 +86,7 @@ import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.Trait;
 import org.childjourney.record.YesNo;
+import org.childjourney.recording.Entry;
 import org.childjourney.returns.Import;
 import org.childjourney.returns.InFile;
 import org.childjourney.visits.Bedroom;
@@ -336,8 +338,30 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                                 Optional.of(SPRING.plusDays(1)),
                                 Optional.of(Instant.parse("2026-03-05T23:40:00.123456Z")),
                                 Optional.of(YesNo.YES),
-                                Optional.of(YesNo.NO)),
+                                Optional.of(YesNo.NO),
+                                Optional.of(Instant.parse("2026-03-04T21:10:00Z")),
+                                Optional.of("Police, about " + SIGN),
+                                Optional.of("Wren of " + SIGN)),
                         new MissingEpisode(MissingEpisode.Kind.AWAY, SPRING, Optional.empty(), Optional.empty())),
+                new Plausible<>(
+                        Entry.KIND,
+                        true,
+                        new Entry(
+                                "return-home-interview",
+                                SPRING.plusDays(2),
+                                Optional.of(Instant.parse("2026-03-06T16:20:00Z")),
+                                List.of(EventKind.RETURN_HOME_INTERVIEW),
+                                Map.of("accepted", "YES", "on", "2026-03-06", "pushes", "\"I miss " + SIGN + "\""),
+                                Outcome.RECORDED,
+                                Optional.of(SOMEONE)),
+                        new Entry(
+                                "note",
+                                SPRING,
+                                Optional.empty(),
+                                List.of(),
+                                Map.of(),
+                                Outcome.DATES_ONLY,
+                                Optional.empty())),
                 new Plausible<>(
                         Visit.KIND,
                         true,

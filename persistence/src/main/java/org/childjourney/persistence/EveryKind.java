@@ -16,6 +16,7 @@ import org.childjourney.persistence.plan.PlanTables;
 import org.childjourney.persistence.protection.ProtectionTables;
 import org.childjourney.persistence.record.CurrentTable;
 import org.childjourney.persistence.record.Kinds;
+import org.childjourney.persistence.recording.RecordingTables;
 import org.childjourney.persistence.returns.ReturnsTables;
 import org.childjourney.persistence.visits.VisitTables;
 import org.childjourney.persistence.voice.VoiceTables;
@@ -41,6 +42,7 @@ public final class EveryKind {
                         MissingTables.ALL,
                         VisitTables.ALL,
                         AttachmentTables.ALL,
+                        RecordingTables.ALL,
                         ReturnsTables.ALL)
                 .flatMap(List::stream)
                 .toList());

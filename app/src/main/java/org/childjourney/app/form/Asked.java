@@ -38,6 +38,10 @@ public record Asked(
         return new Asked(name, id, question, child, label, hint, choices);
     }
 
+    public Asked hinted(String words) {
+        return new Asked(name, id, question, child, label, words, options);
+    }
+
     public Asked labelled(String words) {
         return new Asked(name, id, question, child, words, hint, options);
     }
@@ -46,13 +50,14 @@ public record Asked(
     Optional<LocalDate> day(String typed, LocalDate today) {
         return switch (question.kind()) {
             case DAY -> TypedDate.read(typed, today);
+            case DAY_AHEAD -> TypedDate.readAhead(typed, today);
             case DAY_OF_LIFE -> TypedDate.readOfLife(typed, today);
             case LINE, TEXT, TIME, NUMBER, YES_NO, CHOICE -> Optional.empty();
         };
     }
 
     boolean isDay() {
-        return question.kind() == Question.Kind.DAY || question.kind() == Question.Kind.DAY_OF_LIFE;
+        return question.isDay();
     }
 
     boolean isShort() {

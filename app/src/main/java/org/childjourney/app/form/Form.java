@@ -92,9 +92,9 @@ public record Form(
                 Optional.empty());
 
         /// A form about one or more children, of a kind that is described.
-        public static Manner of(BiPredicate<Asked, Answers> asks, Function<Answers, Will> will, Shortcut shortcut) {
-            return new Manner(
-                    PLAIN.advice, PLAIN.follows, Optional.empty(), asks, Optional.of(will), Optional.of(shortcut));
+        public static Manner of(
+                BiPredicate<Asked, Answers> asks, Function<Answers, Will> will, Optional<Shortcut> shortcut) {
+            return new Manner(PLAIN.advice, PLAIN.follows, Optional.empty(), asks, Optional.of(will), shortcut);
         }
     }
 

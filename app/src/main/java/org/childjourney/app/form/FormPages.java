@@ -49,6 +49,11 @@ public final class FormPages {
             return Act.RECORD_ABOUT_CHILD;
         }
 
+        /// What a user's role has to allow for the form of that name.
+        default Act act(String form) {
+            return act();
+        }
+
         /// The form of that name, read off the window's thread; none where what it is about is gone.
         Optional<Form> form(String name);
 
@@ -95,7 +100,11 @@ public final class FormPages {
 
     /// Says that this user may not record here, and who may.
     public void sayWhoMay() {
-        var label = new Label(screen.whyNot(section.act()));
+        sayWhoMay(section.act());
+    }
+
+    private void sayWhoMay(Act act) {
+        var label = new Label(screen.whyNot(act));
         label.setId(section.place() + "-mayNot");
         label.setWrapText(true);
         label.getStyleClass().addAll("banner", "banner-info");
@@ -104,12 +113,13 @@ public final class FormPages {
 
     /// Opens a form of the section, by its name.
     public void write(String name) {
-        write(() -> section.form(name).map(form -> screen.begin(child, form)));
+        write(name, () -> section.form(name).map(form -> screen.begin(child, form)));
     }
 
-    private void write(Supplier<Optional<Begun>> asked) {
-        if (!mayRecord()) {
-            sayWhoMay();
+    private void write(String name, Supplier<Optional<Begun>> asked) {
+        Act act = section.act(name);
+        if (!screen.mayRecord(act)) {
+            sayWhoMay(act);
             return;
         }
         if (isOpening || open.isPresent()) {
@@ -176,10 +186,13 @@ public final class FormPages {
                 over();
                 section.changed();
                 if (open.isEmpty()) {
-                    write(() -> section.form(form)
-                            .map(again -> screen.begin(child, again))
-                            .filter(again -> again.draft().isPresent())
-                            .map(again -> new Begun(again.form(), again.draft(), texts.say("form.undone.UNDONE"))));
+                    write(
+                            form,
+                            () -> section.form(form)
+                                    .map(again -> screen.begin(child, again))
+                                    .filter(again -> again.draft().isPresent())
+                                    .map(again ->
+                                            new Begun(again.form(), again.draft(), texts.say("form.undone.UNDONE"))));
                 }
             }
 

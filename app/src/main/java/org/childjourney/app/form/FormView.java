@@ -170,7 +170,7 @@ final class FormView {
     private Control input(Asked question) {
         var answer = model.answer(question.name());
         return switch (question.question().kind()) {
-            case LINE, DAY, DAY_OF_LIFE, TIME, NUMBER -> {
+            case LINE, DAY, DAY_AHEAD, DAY_OF_LIFE, TIME, NUMBER -> {
                 var field = new TextField();
                 field.setPrefColumnCount(COLUMNS);
                 field.textProperty().bindBidirectional(answer);

@@ -41,11 +41,9 @@ public final class FormWords {
                 question,
                 texts.say(own, places),
                 texts.sayWhereThere(own + ".hint", places)
-                        .or(() -> isDay(question) ? texts.sayWhereThere(key + ".date.hint") : Optional.empty())
+                        .or(() -> question.isDay() ? texts.sayWhereThere(key + ".date.hint") : Optional.empty())
                         .orElse(""),
-                question.kind() == Question.Kind.YES_NO
-                        ? options(YesNo.values())
-                        : options(question.choices().toArray(Enum<?>[]::new)));
+                question.kind() == Question.Kind.YES_NO ? options(YesNo.values()) : options(question, own));
     }
 
     /// The questions of a kind of record about several children: what is asked of each child is asked of all before the
@@ -93,8 +91,13 @@ public final class FormWords {
         return question.kind() == Question.Kind.TEXT;
     }
 
-    private static boolean isDay(Question question) {
-        return question.kind() == Question.Kind.DAY || question.kind() == Question.Kind.DAY_OF_LIFE;
+    /// A choice is named under the question where it has words there.
+    private List<Asked.Option> options(Question question, String own) {
+        return question.choices().stream()
+                .map(choice -> new Asked.Option(
+                        choice.name(),
+                        texts.sayWhereThere(own + "." + choice.name()).orElseGet(() -> texts.word(choice))))
+                .toList();
     }
 
     public List<Asked.Option> options(Enum<?>... choices) {

@@ -81,7 +81,8 @@ final class VisitForm {
                 Form.Manner.of(
                         (asked, given) -> isAsked(child, asked, given),
                         given -> will(children, given),
-                        new Form.Shortcut("A", texts.say("visits.keys.allSeen"), given -> allSeen(children, given))));
+                        Optional.of(new Form.Shortcut(
+                                "A", texts.say("visits.keys.allSeen"), given -> allSeen(children, given)))));
     }
 
     private Answers begins(ChildId child, List<VisitedTogether.Sibling> siblings) {

@@ -15,6 +15,7 @@ public final class MissingTables {
             .with(MISSING_EPISODE.WENT_MISSING, MissingEpisode::wentMissing)
             .maybe(MISSING_EPISODE.RETURNED, MissingEpisode::returned)
             .maybeAt(MISSING_EPISODE.RETURNED_AT, MissingEpisode::returnedAt)
+            .maybeAt(MISSING_EPISODE.WENT_MISSING_AT, MissingEpisode::wentAt)
             .maybeNamed(MISSING_EPISODE.INTERVIEW_OFFERED, MissingEpisode::interviewOffered)
             .maybeNamed(MISSING_EPISODE.INTERVIEW_ACCEPTED, MissingEpisode::interviewAccepted);
 

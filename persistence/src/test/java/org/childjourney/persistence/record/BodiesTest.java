@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.childjourney.access.Removed;
 import org.childjourney.care.Placement;
+import org.childjourney.missing.MissingEpisode;
 import org.childjourney.people.Child;
 import org.childjourney.people.Relative;
 import org.childjourney.people.Team;
@@ -131,5 +132,8 @@ class BodiesTest {
                 .isEmpty();
         assertThat(bodies.read(Relative.KIND, 1, stored("relative-1-first")).responsibilityHow())
                 .isEmpty();
+        var episode = bodies.read(MissingEpisode.KIND, 1, stored("missing-episode-1-second"));
+        assertThat(episode.interviewOffered()).isPresent();
+        assertThat(episode.toldBy()).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.assessment.Assessment;
@@ -60,9 +61,12 @@ import org.childjourney.record.Beginning;
 import org.childjourney.record.Body;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.EventKind;
+import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.YesNo;
+import org.childjourney.recording.Entry;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
 import org.childjourney.visits.VisitInFile;
@@ -335,7 +339,10 @@ class SafeguardingDatasetTest {
                         some(day(41)),
                         Optional.empty(),
                         some(YesNo.YES),
-                        some(YesNo.NO)));
+                        some(YesNo.NO),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static YearInCare yearInCare() {
@@ -401,6 +408,34 @@ class SafeguardingDatasetTest {
         List<String> read =
                 store.view.read(sql -> sql.fetch("select * from " + table).getValues(field, String.class));
         assertThat(read).contains(value);
+    }
+
+    /// A health assessment that a person recorded counts beside the checks of a file; one with dates alone does not.
+    @Test
+    void aHealthAssessmentThatWasRecordedIsReadThroughTheViewOfChecks() {
+        store.door.save(
+                TestStore.AUTHOR,
+                List.of(
+                        Change.first(id(80), Entry.KIND, some(AMIRA), assessed(day(80), Outcome.REFUSED)),
+                        Change.first(id(81), Entry.KIND, some(AMIRA), assessed(day(81), Outcome.DATES_ONLY))));
+
+        var read = store.view.read(sql -> sql.fetch(
+                        "select clah_health_check_type, clah_health_check_date, clah_health_check_status"
+                                + " from ssd_cla_health where clah_health_check_date > date '2026-03-01'")
+                .map(row -> List.of(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class))));
+
+        assertThat(read).containsExactly(List.of("Health Assessment", "2026-03-21", "REFUSED"));
+    }
+
+    private static Entry assessed(LocalDate on, Outcome outcome) {
+        return new Entry(
+                "health-event",
+                on,
+                Optional.empty(),
+                List.of(EventKind.HEALTH_ASSESSMENT),
+                Map.of(),
+                outcome,
+                Optional.empty());
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.childjourney.oversight;
+
+import java.util.List;
+import org.childjourney.access.Act;
+import org.childjourney.recording.Description;
+import org.childjourney.recording.EntryKind;
+import org.childjourney.recording.Question;
+import org.childjourney.recording.TypedAnswers;
+import org.childjourney.recording.Use;
+import org.childjourney.recording.Wrong;
+import org.childjourney.recording.Wrong.Problem;
+
+/// A manager's decision about a child, with its reason. It may accept until a day that a duty is late; it tells the
+/// clocks nothing and moves no date.
+public final class ManagementDecision implements EntryKind {
+
+    /// The duty that it answers, by its rule and the day on which it is due; what can be chosen is known on the screen.
+    public static final String ABOUT = "about";
+
+    public static final String ACCEPTED_UNTIL = "acceptedUntil";
+
+    private static final Description ASKED = new Description(
+            "decision",
+            Question.day(ON).counting().usedFor(Use.COURT),
+            Question.choice(ABOUT).usedFor(Use.LAW, Use.PLAN),
+            Question.text("decision").counting().usedFor(Use.PLAN, Use.COURT),
+            Question.text("why").counting().usedFor(Use.LAW, Use.PLAN, Use.COURT),
+            Question.line("who").counting().usedFor(Use.PLAN),
+            Question.dayAhead("by").counting().usedFor(Use.PLAN),
+            Question.dayAhead(ACCEPTED_UNTIL).usedFor(Use.PLAN, Use.COURT));
+
+    @Override
+    public Description asked() {
+        return ASKED;
+    }
+
+    @Override
+    public Act act() {
+        return Act.RECORD_DECISION;
+    }
+
+    /// A decision always has a reason, and what is accepted is named.
+    @Override
+    public List<Wrong> wrong(TypedAnswers given) {
+        if (given.line("why").isEmpty() && !given.line("decision").isEmpty()) {
+            return List.of(new Wrong("why", Problem.NEEDED));
+        }
+        if (given.line(ABOUT).isEmpty() && !given.line(ACCEPTED_UNTIL).isEmpty()) {
+            return List.of(new Wrong(ABOUT, Problem.NEEDED));
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.missing;
+
+import org.jspecify.annotations.NullMarked;
