@@ -24,6 +24,7 @@ import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.care.Placement;
 import org.childjourney.chronology.SignificantEvent;
+import org.childjourney.entries.EveryEntryKind;
 import org.childjourney.family.Couple;
 import org.childjourney.family.FamilyNetworkMeeting;
 import org.childjourney.family.ParentNotNamed;
@@ -34,6 +35,7 @@ import org.childjourney.family.WithdrawRelative;
 import org.childjourney.find.Findable;
 import org.childjourney.find.Reason;
 import org.childjourney.find.Stage;
+import org.childjourney.missing.RecordMissingEpisode;
 import org.childjourney.people.Disability;
 import org.childjourney.people.Involvement;
 import org.childjourney.people.Relative;
@@ -46,8 +48,10 @@ import org.childjourney.record.Outcome;
 import org.childjourney.record.StoreFault;
 import org.childjourney.record.YesNo;
 import org.childjourney.recording.Description;
+import org.childjourney.recording.EntryKind;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Question;
+import org.childjourney.recording.Wrong;
 import org.childjourney.spelling.Likeness;
 import org.childjourney.timescales.RuleClass;
 import org.childjourney.visits.Bedroom;
@@ -74,6 +78,7 @@ class WordsTest {
             "find",
             "child",
             "visits",
+            "recording",
             "start",
             "form",
             "overview",
@@ -103,6 +108,7 @@ class WordsTest {
             Map.entry("visits.Bedroom", Bedroom.class),
             Map.entry("visits.Visit.Purpose", Visit.Purpose.class),
             Map.entry("visits.problem", RecordVisit.Problem.class),
+            Map.entry("recording.problem", Wrong.Problem.class),
             Map.entry("child.section", ChildScreen.Part.class),
             Map.entry("form.undone", FinishRecord.Answer.class),
             Map.entry("ui.YesNo", YesNo.class),
@@ -135,7 +141,7 @@ class WordsTest {
             Map.entry("overview.problem.scale", RecordSafetyScale.Problem.class));
 
     /// Keys behind which the screens put a name themselves, and every name that they put there.
-    private static final Map<String, List<String>> PARTS = Map.ofEntries(
+    private static final Map<String, List<String>> PARTS = new TreeMap<>(Map.ofEntries(
             Map.entry("visits.finish", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
             Map.entry("visits.will", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
             Map.entry("visits.done", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
@@ -167,7 +173,30 @@ class WordsTest {
                             "address",
                             "worker",
                             "lastSeen",
-                            "lastSeenAlone")));
+                            "lastSeenAlone"))));
+
+    static {
+        var kinds = Stream.concat(
+                        EveryEntryKind.ALL.stream().map(EntryKind::asked), Stream.of(RecordMissingEpisode.ASKED))
+                .toList();
+        PARTS.put(
+                "recording.kind",
+                Stream.concat(Stream.of(RecordVisit.ASKED), kinds.stream())
+                        .map(Description::name)
+                        .toList());
+        for (String what : List.of("recording.finish", "recording.will", "recording.done")) {
+            PARTS.put(what, List.of("RECORDED", "DATES_ONLY", "REFUSED", "NOT_DONE"));
+        }
+        for (Description kind : kinds) {
+            String key = "recording." + kind.name();
+            PARTS.put(key, partsOf(kind));
+            PARTS.put(key + ".missing", counting(kind));
+            kind.questions()
+                    .forEach(question -> PARTS.put(
+                            key + "." + question.part(),
+                            question.choices().stream().map(Enum::name).toList()));
+        }
+    }
 
     private static List<String> partsOf(Description... kinds) {
         return Arrays.stream(kinds)

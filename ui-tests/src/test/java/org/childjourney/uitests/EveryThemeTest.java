@@ -75,7 +75,7 @@ class EveryThemeTest {
         look("visit");
         window.press(KeyCode.ESCAPE);
         look("child");
-        window.press(KeyCode.CONTROL, KeyCode.R);
+        new Recording(window).ask().openVisit();
         child.waitForForm();
         child.recordVisit("t", "9.30", "You said: I like it when Nan stays.", "Settled; see again with Nan.");
         child.finished();

@@ -51,7 +51,7 @@ class OverviewTest {
         assertThat(said).isBefore(TODAY.minusDays(60));
         assertThat(overview.said("overview-words")).contains(ask).contains(found.group(1));
 
-        window.press(KeyCode.CONTROL, KeyCode.R);
+        new Recording(window).ask().openVisit();
         var child = new OpenChild(window);
         child.waitForForm();
         child.recordVisit("t", "9.30", "I like it when Nan stays.", "Settled; see again with Nan.");

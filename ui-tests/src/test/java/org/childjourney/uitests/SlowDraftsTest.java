@@ -66,7 +66,7 @@ class SlowDraftsTest {
     @Test
     void nothingIsTypedIntoAVisitBeforeItsDraftIsThere() {
         openFirst();
-        window.press(KeyCode.CONTROL, KeyCode.R);
+        new Recording(window).ask().openVisit();
         new OpenChild(window).waitForForm();
         window.focus("#visit-words");
         window.type("I like Nan.");
@@ -74,7 +74,7 @@ class SlowDraftsTest {
         window.waitFor("#child-visits");
 
         drafts.wait.drainPermits();
-        window.press(KeyCode.CONTROL, KeyCode.R);
+        new Recording(window).ask().openVisit();
         window.type("x");
         assertThat(window.shows("#visit-words")).isFalse();
         drafts.wait.release(1000);

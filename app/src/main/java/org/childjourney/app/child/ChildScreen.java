@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.family.FamilyScreen;
 import org.childjourney.app.overview.OverviewScreen;
+import org.childjourney.app.recording.RecordingScreen;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.visits.VisitsScreen;
@@ -28,6 +29,7 @@ public final class ChildScreen {
     private final OverviewScreen overviews;
     private final FamilyScreen families;
     private final VisitsScreen visiting;
+    private final RecordingScreen recording;
     private final Clock clock;
     private final Background background;
     private final Texts texts = Texts.of(ChildScreen.class);
@@ -39,6 +41,7 @@ public final class ChildScreen {
             OverviewScreen overviews,
             FamilyScreen families,
             VisitsScreen visiting,
+            RecordingScreen recording,
             Clock clock,
             Background background) {
         this.records = records;
@@ -46,6 +49,7 @@ public final class ChildScreen {
         this.overviews = overviews;
         this.families = families;
         this.visiting = visiting;
+        this.recording = recording;
         this.clock = clock;
         this.background = background;
     }
@@ -88,11 +92,15 @@ public final class ChildScreen {
         var model = new ChildViewModel(
                 child,
                 new ReadChild(records, dueList, texts),
-                one -> visiting.hasDraft(one) || overviews.hasDraft(one) || families.hasDraft(one),
+                one -> visiting.hasDraft(one)
+                        || recording.hasDraft(one)
+                        || overviews.hasDraft(one)
+                        || families.hasDraft(one),
                 clock,
                 background,
                 texts);
-        return new Open(model, new ChildSections(model, overviews, families, visiting, around, texts), texts);
+        return new Open(
+                model, new ChildSections(model, overviews, families, visiting, recording, around, texts), texts);
     }
 
     /// One open child.

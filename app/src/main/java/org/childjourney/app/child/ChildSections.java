@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.childjourney.app.family.FamilyScreen;
 import org.childjourney.app.overview.OverviewScreen;
+import org.childjourney.app.recording.RecordingScreen;
 import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.visits.VisitsScreen;
@@ -50,6 +51,7 @@ final class ChildSections {
             OverviewScreen overviews,
             FamilyScreen families,
             VisitsScreen visiting,
+            RecordingScreen recording,
             ChildScreen.Around around,
             Texts texts) {
         this.model = model;
@@ -60,6 +62,7 @@ final class ChildSections {
         this.dueAndDone = new DueAndDoneView(
                 model,
                 visiting,
+                recording,
                 new DueAndDoneView.Around() {
                     @Override
                     public void changed() {
@@ -112,6 +115,13 @@ final class ChildSections {
 
     void recordVisit() {
         dueAndDone.recordVisit();
+    }
+
+    /// Asks what is to be recorded.
+    ///
+    /// @param back what is done where nothing is
+    void record(Runnable back) {
+        dueAndDone.record(back);
     }
 
     /// The forms that are open, by the section that they belong to.

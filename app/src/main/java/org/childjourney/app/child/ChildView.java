@@ -242,6 +242,18 @@ final class ChildView {
         sections.recordVisit();
     }
 
+    /// Asks what is to be recorded; from there Esc leads back to where the person was.
+    private void record() {
+        var before = shown;
+        var place = Place.in(root);
+        show(ChildScreen.Part.VISITS);
+        sections.record(() -> {
+            show(before);
+            place.ifPresentOrElse(
+                    was -> Focus.backTo(was, root), () -> sections.of(before).focus());
+        });
+    }
+
     private void key(KeyEvent press) {
         if (model.isRestricted()) {
             return;
@@ -260,7 +272,7 @@ final class ChildView {
             sections.explain(shown);
             press.consume();
         } else if (press.getCode() == KeyCode.R && press.isShortcutDown()) {
-            recordVisit();
+            record();
             press.consume();
         } else if (press.getCode() == KeyCode.F5) {
             sections.load();

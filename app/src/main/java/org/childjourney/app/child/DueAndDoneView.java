@@ -22,6 +22,8 @@ import org.childjourney.app.child.ChildPage.ReviewRow;
 import org.childjourney.app.child.ChildPage.VisitRow;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormPages;
+import org.childjourney.app.recording.Chooser;
+import org.childjourney.app.recording.RecordingScreen;
 import org.childjourney.app.ui.Columns;
 import org.childjourney.app.ui.Columns.Width;
 import org.childjourney.app.ui.Focus;
@@ -41,8 +43,10 @@ final class DueAndDoneView implements Section {
 
     private final ChildViewModel model;
     private final VisitsScreen visiting;
+    private final RecordingScreen recording;
     private final Around around;
     private final FormPages form;
+    private Optional<Chooser> asking = Optional.empty();
     private Room room = Room.WIDE;
 
     @FXML
@@ -156,9 +160,10 @@ final class DueAndDoneView implements Section {
         void writing();
     }
 
-    DueAndDoneView(ChildViewModel model, VisitsScreen visiting, Around around, Texts texts) {
+    DueAndDoneView(ChildViewModel model, VisitsScreen visiting, RecordingScreen recording, Around around, Texts texts) {
         this.model = model;
         this.visiting = visiting;
+        this.recording = recording;
         this.around = around;
         this.form = visiting.pages(model.child(), new FormsHere());
         this.root = Fxml.load(this, texts);
@@ -178,9 +183,16 @@ final class DueAndDoneView implements Section {
         }
 
         @Override
+        public Act act(String name) {
+            return recording.act(name).orElse(act());
+        }
+
+        @Override
         public Optional<Form> form(String name) {
-            return Optional.of(
-                    visiting.form(model.child(), model.pageProperty().get().toCall()));
+            String called = model.pageProperty().get().toCall();
+            return recording
+                    .form(name, model.child(), called)
+                    .or(() -> Optional.of(visiting.form(model.child(), called)));
         }
 
         @Override
@@ -318,7 +330,44 @@ final class DueAndDoneView implements Section {
         return form.mayRecord();
     }
 
+    /// Asks what is to be recorded, where no form is open.
+    ///
+    /// @param back what is done where nothing is
+    void record(Runnable back) {
+        if (form.name().isPresent() || asking.isPresent()) {
+            focusOr(visits);
+            return;
+        }
+        var chooser = recording.ask(model.pageProperty().get().toCall(), new Chooser.Around() {
+            @Override
+            public void chosen(String name) {
+                stopAsking();
+                Focus.on(record);
+                form.write(name);
+            }
+
+            @Override
+            public void back() {
+                stopAsking();
+                back.run();
+            }
+        });
+        asking = Optional.of(chooser);
+        right.getChildren().setAll(chooser.root());
+        lay();
+        chooser.focus();
+    }
+
+    private void stopAsking() {
+        if (asking.isPresent()) {
+            asking = Optional.empty();
+            right.getChildren().setAll(done);
+            lay();
+        }
+    }
+
     void recordVisit() {
+        stopAsking();
         form.write(VisitsScreen.FORM);
         form.focus();
     }
@@ -334,7 +383,7 @@ final class DueAndDoneView implements Section {
                 page.getChildren().setAll(split);
             }
             case NARROW -> {
-                if (form.name().isPresent()) {
+                if (isWriting()) {
                     page.getChildren().setAll(right);
                 } else {
                     stack.getChildren().setAll(left, right);
@@ -350,12 +399,15 @@ final class DueAndDoneView implements Section {
     }
 
     void focusOnReviews() {
+        stopAsking();
         form.leave();
         Focus.on(reviews);
     }
 
     private void focusOr(Node part) {
-        if (form.name().isPresent()) {
+        if (asking.isPresent()) {
+            asking.get().focus();
+        } else if (form.name().isPresent()) {
             form.focus();
         } else {
             Focus.on(part);
@@ -379,6 +431,7 @@ final class DueAndDoneView implements Section {
     }
 
     void goTo(RecordId visit) {
+        stopAsking();
         form.leave();
         visits.getItems().stream()
                 .filter(row -> row.record().equals(visit))
@@ -414,12 +467,18 @@ final class DueAndDoneView implements Section {
     }
 
     @Override
+    public boolean isWriting() {
+        return form.name().isPresent() || asking.isPresent();
+    }
+
+    @Override
     public Optional<String> form() {
         return form.name();
     }
 
     @Override
     public void write(String name) {
+        stopAsking();
         form.write(name);
     }
 

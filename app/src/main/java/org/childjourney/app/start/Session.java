@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.childjourney.access.OpenStore;
 import org.childjourney.app.drafts.HeldText;
 import org.childjourney.app.form.JustFinished;
+import org.childjourney.app.recording.LastKind;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
 
@@ -18,6 +19,7 @@ final class Session {
     private final Look look;
     private final HeldText held;
     private final JustFinished justFinished = new JustFinished();
+    private final LastKind lastKind = new LastKind();
 
     Session(Function<OpenStore, Module> storeModule, Background background, Look look, HeldText held) {
         this.storeModule = storeModule;
@@ -27,6 +29,7 @@ final class Session {
     }
 
     Injector on(OpenStore store) {
-        return Guice.createInjector(storeModule.apply(store), new WindowModule(background, look, held, justFinished));
+        return Guice.createInjector(
+                storeModule.apply(store), new WindowModule(background, look, held, justFinished, lastKind));
     }
 }

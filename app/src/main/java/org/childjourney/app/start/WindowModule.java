@@ -10,6 +10,7 @@ import org.childjourney.access.Restrictions;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.drafts.HeldText;
 import org.childjourney.app.form.JustFinished;
+import org.childjourney.app.recording.LastKind;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
 import org.childjourney.family.RecordFamilyNetworkMeeting;
@@ -19,6 +20,7 @@ import org.childjourney.family.SameChild;
 import org.childjourney.family.WithdrawRelative;
 import org.childjourney.find.FindChild;
 import org.childjourney.find.Findables;
+import org.childjourney.missing.RecordMissingEpisode;
 import org.childjourney.people.Children;
 import org.childjourney.plan.RecordSafetyMap;
 import org.childjourney.plan.RecordSafetyScale;
@@ -26,6 +28,7 @@ import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
 import org.childjourney.record.Uuid7;
 import org.childjourney.recording.FinishRecord;
+import org.childjourney.recording.RecordEntry;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.RecordVisit;
@@ -38,12 +41,14 @@ final class WindowModule extends AbstractModule {
     private final Look look;
     private final HeldText held;
     private final JustFinished justFinished;
+    private final LastKind lastKind;
 
-    WindowModule(Background background, Look look, HeldText held, JustFinished justFinished) {
+    WindowModule(Background background, Look look, HeldText held, JustFinished justFinished, LastKind lastKind) {
         this.background = background;
         this.look = look;
         this.held = held;
         this.justFinished = justFinished;
+        this.lastKind = lastKind;
     }
 
     @Override
@@ -52,6 +57,7 @@ final class WindowModule extends AbstractModule {
         bind(Look.class).toInstance(look);
         bind(HeldText.class).toInstance(held);
         bind(JustFinished.class).toInstance(justFinished);
+        bind(LastKind.class).toInstance(lastKind);
     }
 
     /// One index of everyone for as long as the store is open.
@@ -75,6 +81,17 @@ final class WindowModule extends AbstractModule {
     @Provides
     RecordVisit recordVisit(FinishRecord finish, Children children, SignedIn user, Clock clock) {
         return new RecordVisit(finish, children, user, clock);
+    }
+
+    @Provides
+    RecordEntry recordEntry(FinishRecord finish, Children children, SignedIn user, Clock clock) {
+        return new RecordEntry(finish, children, user, clock);
+    }
+
+    @Provides
+    RecordMissingEpisode recordMissingEpisode(
+            FinishRecord finish, ChildRecords records, Children children, Clock clock) {
+        return new RecordMissingEpisode(finish, records, children, clock);
     }
 
     @Provides

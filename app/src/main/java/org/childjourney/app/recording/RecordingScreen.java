@@ -1,0 +1,114 @@
+package org.childjourney.app.recording;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.childjourney.access.Act;
+import org.childjourney.access.ReadableRecords;
+import org.childjourney.access.SignedIn;
+import org.childjourney.app.form.Asked;
+import org.childjourney.app.form.Form;
+import org.childjourney.app.form.FormScreen;
+import org.childjourney.app.form.Whom;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.app.visits.VisitsScreen;
+import org.childjourney.entries.EveryEntryKind;
+import org.childjourney.missing.RecordMissingEpisode;
+import org.childjourney.oversight.ManagementDecision;
+import org.childjourney.record.ChildId;
+import org.childjourney.recording.EntryKind;
+import org.childjourney.recording.RecordEntry;
+import org.childjourney.timescales.ReadDue;
+
+/// Recording what happened about a child: the question what it is, and the form for each kind beside the visit.
+public final class RecordingScreen {
+
+    private final FormScreen writing;
+    private final LastKind last;
+    private final SignedIn user;
+    private final Texts texts = Texts.of(RecordingScreen.class);
+    private final KindWords words = new KindWords(texts);
+    private final EntryForm entries;
+    private final MissingForm missing;
+    private final OpenDuties duties;
+
+    @Inject
+    RecordingScreen(
+            RecordEntry recordEntry,
+            RecordMissingEpisode recordMissing,
+            ReadableRecords records,
+            ReadDue dueList,
+            FormScreen writing,
+            LastKind last,
+            SignedIn user,
+            Clock clock) {
+        this.writing = writing;
+        this.last = last;
+        this.user = user;
+        this.entries = new EntryForm(recordEntry, clock, texts);
+        this.duties = new OpenDuties(dueList, clock, texts);
+        this.missing = new MissingForm(recordMissing, records, clock, texts);
+    }
+
+    /// The names of the forms, in the order in which they are offered.
+    private static List<String> forms() {
+        var names = new ArrayList<String>();
+        EveryEntryKind.ALL.forEach(kind -> names.add(kind.asked().name()));
+        names.add(MissingForm.NAME);
+        return names;
+    }
+
+    /// Whether this user has begun one of these forms about the child and not finished it.
+    public boolean hasDraft(ChildId child) {
+        return writing.hasDraft(child, forms());
+    }
+
+    /// What a user's role has to allow for a form of that name, where it is one of these.
+    public Optional<Act> act(String form) {
+        return form.equals(MissingForm.NAME)
+                ? Optional.of(Act.RECORD_ABOUT_CHILD)
+                : EveryEntryKind.named(form).map(EntryKind::act);
+    }
+
+    /// The form of that name, where it is one of these. This reads the disk.
+    ///
+    /// @param called what the child is called
+    public Optional<Form> form(String name, ChildId child, String called) {
+        var whom = new Whom(child, called);
+        return name.equals(MissingForm.NAME)
+                ? Optional.of(missing.of(whom))
+                : EveryEntryKind.named(name).map(kind -> entries.of(kind, whom, asked -> offered(asked, child)));
+    }
+
+    /// What a decision can answer is known by what is due.
+    private Asked offered(Asked asked, ChildId child) {
+        return asked.question().part().equals(ManagementDecision.ABOUT) ? asked.offering(duties.of(child)) : asked;
+    }
+
+    /// Asks what is to be recorded; the kind that this user chose last is chosen first.
+    public Chooser ask(String called, Chooser.Around around) {
+        var kinds = Stream.concat(Stream.of(VisitsScreen.FORM), forms().stream())
+                .map(name -> new KindsViewModel.Kind(name, words.name(name)))
+                .toList();
+        var model = new KindsViewModel(
+                texts.say("recording.what", called),
+                kinds,
+                last.of(user.user()).orElse(VisitsScreen.FORM),
+                new Chooser.Around() {
+                    @Override
+                    public void chosen(String kind) {
+                        last.choose(user.user(), kind);
+                        around.chosen(kind);
+                    }
+
+                    @Override
+                    public void back() {
+                        around.back();
+                    }
+                });
+        return new Chooser(new KindsView(model, texts));
+    }
+}

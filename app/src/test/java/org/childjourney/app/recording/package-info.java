@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.recording;
+
+import org.jspecify.annotations.NullMarked;
