@@ -17,4 +17,14 @@ public record Address(
         implements Body {
 
     public static final RecordKind<Address> KIND = new RecordKind<>("address", 1, Address.class);
+
+    /// Whether it is where the child lives on a day, as far as is known.
+    public boolean isOn(LocalDate day) {
+        return began.filter(day::isBefore).isEmpty()
+                && ended.filter(last -> !last.isAfter(day)).isEmpty();
+    }
+
+    public Address confirmedOn(LocalDate day) {
+        return new Address(lines, postcode, began, ended, source, Optional.of(day));
+    }
 }

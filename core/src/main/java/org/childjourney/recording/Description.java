@@ -52,7 +52,7 @@ public record Description(String name, Rule rule, List<Question> questions) {
     /// Whether a question is asked, by what was answered to those before it.
     public boolean isAsked(Question question, UnaryOperator<String> answers) {
         return question.asked()
-                .filter(when -> !(when.answers().contains(answers.apply(when.part()))
+                .filter(when -> !(when.holds(answers.apply(when.part()))
                         && question(when.part())
                                 .filter(other -> isAsked(other, answers))
                                 .isPresent()))

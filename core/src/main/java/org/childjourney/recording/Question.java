@@ -49,11 +49,15 @@ public record Question(
         EACH_CHILD
     }
 
-    /// It is asked where another question was answered by one of these.
-    public record When(String part, Set<String> answers) {
+    /// It is asked where another question is asked too and was answered by one of these, or by none of them.
+    public record When(String part, Set<String> answers, boolean isByOneOfThem) {
 
         public When {
             answers = Set.copyOf(answers);
+        }
+
+        boolean holds(String answer) {
+            return answers.contains(answer) == isByOneOfThem;
         }
     }
 
@@ -101,9 +105,20 @@ public record Question(
         return new Question(part, kind, Whose.EACH_CHILD, choices, asked, counts, uses);
     }
 
+    /// It is asked only where another was answered so.
     public Question where(String other, Enum<?>... answered) {
+        return when(other, true, answered);
+    }
+
+    /// It is asked until another was answered so.
+    public Question unless(String other, Enum<?>... answered) {
+        return when(other, false, answered);
+    }
+
+    private Question when(String other, boolean isByOneOfThem, Enum<?>... answered) {
         var names = Set.copyOf(Arrays.stream(answered).map(Enum::name).toList());
-        return new Question(part, kind, whose, choices, Optional.of(new When(other, names)), counts, uses);
+        return new Question(
+                part, kind, whose, choices, Optional.of(new When(other, names, isByOneOfThem)), counts, uses);
     }
 
     /// Without an answer to it, what happened is not *Recorded*.

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.childjourney.access.Act;
 import org.childjourney.access.SignedIn;
+import org.childjourney.people.Address;
 import org.childjourney.people.Child;
 import org.childjourney.people.Children;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
 import org.childjourney.record.Outcome;
@@ -30,8 +32,7 @@ import org.childjourney.recording.Question;
 import org.childjourney.recording.Use;
 
 /// Records a visit to one child or to several together, each in a record of their own. A visit with dates alone is
-/// kept,
-/// and does not count as done.
+/// kept, and does not count as done.
 public final class RecordVisit {
 
     /// What is asked of a visit.
@@ -40,11 +41,14 @@ public final class RecordVisit {
             Question.day("on").counting().usedFor(Use.LAW, Use.RETURN),
             Question.time("startedAt").counting().usedFor(Use.COURT),
             Question.number("minutes").usedFor(Use.COURT),
-            Question.choice("purpose", Visit.Purpose.values()).counting().usedFor(Use.LAW, Use.RETURN),
             Question.yesNo("announced").usedFor(Use.PLAN, Use.COURT),
             Question.line("where").counting().usedFor(Use.LAW, Use.COURT),
-            Question.line("others").usedFor(Use.PLAN, Use.COURT),
             Question.yesNo("visited").ofEachChild().usedFor(Use.LAW, Use.RETURN),
+            Question.choice("purpose", Visit.Purpose.values())
+                    .ofEachChild()
+                    .where("visited", YesNo.YES)
+                    .counting()
+                    .usedFor(Use.LAW, Use.RETURN),
             Question.yesNo("seen")
                     .ofEachChild()
                     .where("visited", YesNo.YES)
@@ -57,45 +61,52 @@ public final class RecordVisit {
             Question.line("tried").ofEachChild().where("seen", YesNo.NO).usedFor(Use.PLAN, Use.COURT),
             Question.yesNo("alone")
                     .ofEachChild()
-                    .where("seen", YesNo.YES)
+                    .unless("seen", YesNo.NO)
                     .counting()
                     .usedFor(Use.LAW, Use.PLAN),
             Question.choice("notAlone", NotAloneBecause.values())
                     .ofEachChild()
                     .where("alone", YesNo.NO)
                     .usedFor(Use.LAW, Use.COURT),
-            Question.line("spokenIn").ofEachChild().where("seen", YesNo.YES).usedFor(Use.COURT),
+            Question.choice("spokenIn", SpokenIn.values())
+                    .ofEachChild()
+                    .unless("seen", YesNo.NO)
+                    .usedFor(Use.COURT),
             Question.choice("bedroom", Bedroom.values())
                     .ofEachChild()
-                    .where("seen", YesNo.YES)
+                    .unless("seen", YesNo.NO)
                     .usedFor(Use.PLAN, Use.COURT),
-            Question.line("bedroomNote").ofEachChild().where("seen", YesNo.YES).usedFor(Use.PLAN, Use.COURT),
-            Question.line("spokenBy").ofEachChild().where("seen", YesNo.YES).usedFor(Use.LAW, Use.COURT),
-            Question.line("looks").ofEachChild().where("seen", YesNo.YES).usedFor(Use.PLAN, Use.COURT),
             Question.text("words")
                     .ofEachChild()
-                    .where("seen", YesNo.YES)
+                    .unless("seen", YesNo.NO)
                     .counting()
                     .usedFor(Use.LAW, Use.PLAN, Use.COURT),
             Question.text("account").counting().usedFor(Use.PLAN, Use.COURT),
-            Question.text("worries").usedFor(Use.PLAN, Use.COURT),
-            Question.text("working").usedFor(Use.PLAN, Use.COURT),
             Question.line("next").counting().usedFor(Use.PLAN),
             Question.dayAhead("nextBy").counting().usedFor(Use.PLAN),
             Question.line("nextWho").counting().usedFor(Use.PLAN),
             Question.number("scale").usedFor(Use.PLAN),
             Question.line("because").usedFor(Use.PLAN, Use.COURT),
+            Question.line("late").usedFor(Use.LAW, Use.COURT),
+            Question.line("others").usedFor(Use.PLAN, Use.COURT),
+            Question.line("spokenBy").ofEachChild().unless("seen", YesNo.NO).usedFor(Use.LAW, Use.COURT),
+            Question.line("bedroomNote").ofEachChild().unless("seen", YesNo.NO).usedFor(Use.PLAN, Use.COURT),
+            Question.line("looks").ofEachChild().unless("seen", YesNo.NO).usedFor(Use.PLAN, Use.COURT),
+            Question.text("worries").usedFor(Use.PLAN, Use.COURT),
+            Question.text("working").usedFor(Use.PLAN, Use.COURT),
             Question.text("carersView").usedFor(Use.PLAN, Use.COURT),
             Question.text("concern").usedFor(Use.LAW, Use.PLAN),
             Question.text("aboutSomebodyElse").usedFor(Use.PLAN, Use.COURT));
 
     private final FinishRecord finish;
+    private final ChildRecords records;
     private final Children children;
     private final SignedIn user;
     private final Clock clock;
 
-    public RecordVisit(FinishRecord finish, Children children, SignedIn user, Clock clock) {
+    public RecordVisit(FinishRecord finish, ChildRecords records, Children children, SignedIn user, Clock clock) {
         this.finish = finish;
+        this.records = records;
         this.children = children;
         this.user = user;
         this.clock = clock;
@@ -165,9 +176,26 @@ public final class RecordVisit {
                 first = Optional.of(change.record());
             }
             changes.add(change);
+            addressFoundRight(child, visit).ifPresent(changes::add);
             visits.put(child, visit);
         }
         return new Answer.Recorded(finish.finish(Act.RECORD_VISIT, changes), visits);
+    }
+
+    /// A child who was seen where the record says that they live: the address was right on that day.
+    private Optional<Change<Address>> addressFoundRight(ChildId child, Visit visit) {
+        if (visit.seen() == ChildSeen.NOT_SEEN) {
+            return Optional.empty();
+        }
+        return records.of(child, Address.KIND).stream()
+                .filter(held -> held.body().isOn(visit.on()))
+                .filter(held -> !held.body().lines().isBlank())
+                .filter(held -> visit.where().contains(held.body().lines()))
+                .filter(held ->
+                        held.body().confirmed().filter(visit.on()::isBefore).isEmpty()
+                                && !held.body().confirmed().equals(Optional.of(visit.on())))
+                .findFirst()
+                .map(held -> Change.after(held, held.body().confirmedOn(visit.on())));
     }
 
     /// What would be kept of a child, were it finished now; so long as it is not said whether the child was seen, that

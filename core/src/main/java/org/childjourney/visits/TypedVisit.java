@@ -25,8 +25,8 @@ record TypedVisit(Answers given, LocalDate today) {
         return TypedTime.read(given.of("startedAt"));
     }
 
-    private Optional<Visit.Purpose> purpose() {
-        return given.choice("purpose", Visit.Purpose.class);
+    private Optional<Visit.Purpose> purpose(ChildId child) {
+        return given.choice("purpose", child, Visit.Purpose.class);
     }
 
     private Optional<Integer> minutes() {
@@ -57,9 +57,6 @@ record TypedVisit(Answers given, LocalDate today) {
         notRead(found, "minutes", minutes(), Problem.MINUTES_NOT_READ);
         notRead(found, "nextBy", nextBy(), Problem.NEXT_NOT_READ);
         notRead(found, "scale", scale(), Problem.SCALE_NOT_READ);
-        if (purpose().isEmpty()) {
-            found.add(Problem.NO_PURPOSE);
-        }
         if (on().isPresent() && nextBy().filter(on().get()::isAfter).isPresent()) {
             found.add(Problem.NEXT_IS_PAST);
         }
@@ -76,11 +73,17 @@ record TypedVisit(Answers given, LocalDate today) {
     }
 
     Set<Problem> problemsOf(ChildId child) {
-        return seen(child)
-                .map(seen -> seen == YesNo.YES && alone(child).isEmpty()
-                        ? EnumSet.of(Problem.ALONE_NOT_SAID)
-                        : EnumSet.noneOf(Problem.class))
-                .orElseGet(() -> EnumSet.of(Problem.SEEN_NOT_SAID));
+        var found = EnumSet.noneOf(Problem.class);
+        if (purpose(child).isEmpty()) {
+            found.add(Problem.NO_PURPOSE);
+        }
+        if (seen(child).isEmpty()) {
+            found.add(Problem.SEEN_NOT_SAID);
+        }
+        if (seen(child).equals(Optional.of(YesNo.YES)) && alone(child).isEmpty()) {
+            found.add(Problem.ALONE_NOT_SAID);
+        }
+        return found;
     }
 
     private Optional<YesNo> seen(ChildId child) {
@@ -105,7 +108,7 @@ record TypedVisit(Answers given, LocalDate today) {
         return new Visit(
                 on().orElseThrow(),
                 startedAt(),
-                purpose().orElseThrow(),
+                purpose(child).orElseThrow(),
                 seen,
                 line("where"),
                 wasSeen ? line(Answers.name("words", child)) : "",
@@ -125,7 +128,7 @@ record TypedVisit(Answers given, LocalDate today) {
                 seen == ChildSeen.WITH_OTHERS
                         ? given.choice("notAlone", child, NotAloneBecause.class)
                         : Optional.empty(),
-                wasSeen ? line(Answers.name("spokenIn", child)) : "",
+                wasSeen ? given.choice("spokenIn", child, SpokenIn.class) : Optional.empty(),
                 wasSeen ? given.choice("bedroom", child, Bedroom.class) : Optional.empty(),
                 wasSeen ? line(Answers.name("bedroomNote", child)) : "",
                 wasSeen ? line(Answers.name("spokenBy", child)) : "",
@@ -143,6 +146,7 @@ record TypedVisit(Answers given, LocalDate today) {
                 line("because"),
                 line("carersView"),
                 line("concern"),
+                line("late"),
                 isFirst ? line("aboutSomebodyElse") : "");
     }
 

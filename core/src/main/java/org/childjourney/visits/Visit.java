@@ -11,11 +11,9 @@ import org.childjourney.record.RecordKind;
 import org.childjourney.record.Telling;
 import org.childjourney.record.YesNo;
 
-/// A visit to a child: one record for each child who was visited, in which no other child's words stand. `childsWords`
-/// is
-/// what the child said or showed, `account` what the visit means for the child. `outcome` is what it was judged to be
-/// by
-/// the questions that were asked when it was finished.
+/// A visit to a child: one record for each child who was visited, in which no other child's words stand.
+/// `childsWords` is what the child said or showed, `account` what the visit means for the child. `outcome` is what it
+/// was judged to be by the questions that were asked when it was finished.
 public record Visit(
         LocalDate on,
         Optional<LocalTime> startedAt,
@@ -34,8 +32,7 @@ public record Visit(
     public static final RecordKind<Visit> KIND = new RecordKind<>("visit", 2, Visit.class);
 
     /// A visit of which no more is told than these; it is recorded where the child was seen and there is an account
-    /// with
-    /// the child's words.
+    /// with the child's words.
     public Visit(
             LocalDate on,
             Optional<LocalTime> startedAt,
@@ -72,7 +69,7 @@ public record Visit(
         PERSONAL_ADVISER;
 
         /// What it tells the clocks; nothing where no timescale asks for such a visit.
-        Optional<EventKind> event() {
+        public Optional<EventKind> event() {
             return switch (this) {
                 case PROTECTION -> Optional.of(EventKind.PROTECTION_VISIT);
                 case IN_NEED -> Optional.of(EventKind.IN_NEED_VISIT);
@@ -96,17 +93,18 @@ public record Visit(
             Optional<NotSeenBecause> notSeen,
             String tried,
             Optional<NotAloneBecause> notAlone,
-            String spokenIn,
+            Optional<SpokenIn> spokenIn,
             Optional<Bedroom> bedroom,
             String bedroomNote,
             String spokenBy,
             String looks) {
 
         static final Found NOT_SAID =
-                new Found(Optional.empty(), "", Optional.empty(), "", Optional.empty(), "", "", "");
+                new Found(Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), "", "", "");
     }
 
-    /// What was seen and said beside the child's own words. `aboutSomebodyElse` stands in the record of one child only.
+    /// What was seen and said beside the child's own words. `late` is why the visit was not made in time;
+    /// `aboutSomebodyElse` stands in the record of one child only.
     public record Story(
             String worries,
             String working,
@@ -115,9 +113,10 @@ public record Visit(
             String because,
             String carersView,
             String concern,
+            String late,
             String aboutSomebodyElse) {
 
-        static final Story NOT_SAID = new Story("", "", Optional.empty(), Optional.empty(), "", "", "", "");
+        static final Story NOT_SAID = new Story("", "", Optional.empty(), Optional.empty(), "", "", "", "", "");
     }
 
     /// By the questions of the time in which visits had no outcome of their own.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.childjourney.record.Held;
+import org.childjourney.record.Outcome;
 
 /// The visits to one child. Being seen counts from visits that are recorded: a date without an account does not.
 public record VisitHistory(List<Held<Visit>> visits) {
@@ -31,6 +32,15 @@ public record VisitHistory(List<Held<Visit>> visits) {
                 .map(Held::body)
                 .filter(visit -> !visit.childsWords().isBlank())
                 .findFirst();
+    }
+
+    /// How often in a row, up to now, somebody went and did not see the child.
+    public int notSeenInARow() {
+        return (int) visits.stream()
+                .map(held -> held.body().outcome())
+                .takeWhile(outcome -> outcome == Outcome.NOT_DONE || outcome == Outcome.DATES_ONLY)
+                .filter(outcome -> outcome == Outcome.NOT_DONE)
+                .count();
     }
 
     private Optional<Visit> last(Predicate<Visit> which) {

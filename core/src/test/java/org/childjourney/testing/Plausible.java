@@ -94,6 +94,7 @@ import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.NextStep;
 import org.childjourney.visits.NotAloneBecause;
 import org.childjourney.visits.NotSeenBecause;
+import org.childjourney.visits.SpokenIn;
 import org.childjourney.visits.Visit;
 import org.childjourney.visits.VisitInFile;
 import org.childjourney.voice.ChildSays;
@@ -379,7 +380,7 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                                         Optional.of(NotSeenBecause.ASLEEP),
                                         "Rang twice for " + SIGN,
                                         Optional.of(NotAloneBecause.AGE),
-                                        "the kitchen",
+                                        Optional.of(SpokenIn.KITCHEN),
                                         Optional.of(Bedroom.SEEN),
                                         "own bed, clean",
                                         "an interpreter",
@@ -393,6 +394,7 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                                         "nothing changed yet",
                                         "It is hard",
                                         "Bruise seen on " + SIGN,
+                                        "nobody answered last week",
                                         "Uncle of " + SIGN + " is ill"),
                                 Outcome.RECORDED),
                         new Visit(

@@ -77,7 +77,7 @@ class EveryThemeTest {
         look("child");
         new Recording(window).ask().openVisit();
         child.waitForForm();
-        child.recordVisit("t", "9.30", "You said: I like it when Nan stays.", "Settled; see again with Nan.");
+        child.recordVisit("9.30", "You said: I like it when Nan stays.", "Settled; see again with Nan.");
         child.finished();
         look("visit-done");
         window.lock();

@@ -34,33 +34,35 @@ final class OpenChild {
     }
 
     void waitForForm() {
-        window.waitFor("#visit-date");
-        window.waitUntil("the caret in the date", () -> window.hasFocus("#visit-date"));
+        window.waitFor("#visit-on");
+        window.waitUntil("the caret where typing begins", () -> window.hasFocus("#visit-startedAt"));
     }
 
-    /// Types a visit from the date on, in the order of the form, and finishes it.
-    void recordVisit(String date, String time, String words, String account) {
-        window.press(KeyCode.CONTROL, KeyCode.A);
-        window.type(date);
+    /// Types a visit to this child alone, in the order of the form, and finishes it.
+    void recordVisit(String time, String words, String account) {
+        write("startedAt", time);
+        if (window.read("#visit-where").isEmpty()) {
+            write("where", "At home");
+        }
+        window.focus("#visit-seen-1");
+        window.press(KeyCode.Y);
         window.press(KeyCode.TAB);
-        window.type(time);
-        window.press(KeyCode.TAB);
-        window.press(KeyCode.TAB);
-        window.press(KeyCode.SPACE);
-        window.press(KeyCode.TAB);
-        window.type("At home");
-        window.press(KeyCode.TAB);
-        window.type(words);
-        window.press(KeyCode.TAB);
-        window.type(account);
+        window.press(KeyCode.Y);
+        write("words-1", words);
+        write("account", account);
+        write("next", "Ask Nan about Saturdays");
+        write("nextBy", "fri");
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
     }
 
+    void write(String part, String words) {
+        window.focus("#visit-" + part);
+        window.type(words);
+    }
+
     String finished() {
-        window.waitFor("#visitDone-sentence");
-        window.waitUntil(
-                "what is next", () -> window.read("#visitDone-sentence").contains("Next:"));
-        return window.read("#visitDone-sentence");
+        window.waitFor("#done-sentence");
+        return window.read("#done-sentence");
     }
 
     WorkList backToWork() {

@@ -54,7 +54,7 @@ class OverviewTest {
         new Recording(window).ask().openVisit();
         var child = new OpenChild(window);
         child.waitForForm();
-        child.recordVisit("t", "9.30", "I like it when Nan stays.", "Settled; see again with Nan.");
+        child.recordVisit("9.30", "I like it when Nan stays.", "Settled; see again with Nan.");
         child.finished();
         overview.back();
 

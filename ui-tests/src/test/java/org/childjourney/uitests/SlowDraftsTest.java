@@ -68,7 +68,7 @@ class SlowDraftsTest {
         openFirst();
         new Recording(window).ask().openVisit();
         new OpenChild(window).waitForForm();
-        window.focus("#visit-words");
+        window.focus("#visit-words-1");
         window.type("I like Nan.");
         window.press(KeyCode.ESCAPE);
         window.waitFor("#child-visits");
@@ -76,11 +76,11 @@ class SlowDraftsTest {
         drafts.wait.drainPermits();
         new Recording(window).ask().openVisit();
         window.type("x");
-        assertThat(window.shows("#visit-words")).isFalse();
+        assertThat(window.shows("#visit-words-1")).isFalse();
         drafts.wait.release(1000);
         new OpenChild(window).waitForForm();
 
-        assertThat(window.read("#visit-words")).isEqualTo("I like Nan.");
+        assertThat(window.read("#visit-words-1")).isEqualTo("I like Nan.");
     }
 
     private OpenOverview openFirst() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.childjourney.app.child.ChildPage.Fact;
+import org.childjourney.app.ui.AddressWords;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.HeldRecords;
 import org.childjourney.app.ui.Names;
@@ -81,7 +82,7 @@ final class Identity {
                 fact("plan", plan()),
                 fact("legal", legal()),
                 fact("lives", lives()),
-                fact("address", addresses().stream().findFirst().map(this::inWords)),
+                fact("address", addresses().stream().findFirst().map(address -> AddressWords.of(address, texts))),
                 fact("worker", worker()),
                 fact("lastSeen", visits.lastSeen().map(this::ago)),
                 fact("lastSeenAlone", visits.lastSeenAlone().map(this::ago)));
@@ -107,7 +108,10 @@ final class Identity {
 
     /// Where the child may live instead, when more than one address stands: which is right must be asked.
     List<String> otherAddresses() {
-        return addresses().stream().skip(1).map(this::inWords).toList();
+        return addresses().stream()
+                .skip(1)
+                .map(address -> AddressWords.of(address, texts))
+                .toList();
     }
 
     private Fact fact(String part, Optional<String> value) {
@@ -198,26 +202,10 @@ final class Identity {
     private List<Address> addresses() {
         return held.of(Address.KIND).stream()
                 .map(Held::body)
-                .filter(one -> one.began().filter(day -> day.isAfter(today)).isEmpty())
-                .filter(one -> one.ended().filter(day -> !day.isAfter(today)).isEmpty())
+                .filter(one -> one.isOn(today))
                 .sorted(Comparator.comparing((Address one) -> one.began().orElse(LocalDate.MIN))
                         .reversed())
                 .toList();
-    }
-
-    private String inWords(Address address) {
-        String where = address.postcode()
-                .map(code -> address.lines().isBlank() ? code : texts.say("child.address", address.lines(), code))
-                .orElse(address.lines());
-        String from = address.began()
-                .map(day -> texts.say("child.since", where, Dates.inTable(day)))
-                .orElse(where);
-        String told = address.source()
-                .map(source -> texts.say("child.address.source", from, source))
-                .orElse(from);
-        return address.confirmed()
-                .map(day -> texts.say("child.address.confirmed", told, Dates.inTable(day)))
-                .orElseGet(() -> texts.say("child.address.notConfirmed", told));
     }
 
     private Optional<String> worker() {

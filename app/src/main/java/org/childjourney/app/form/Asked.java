@@ -60,6 +60,15 @@ public record Asked(
         return question.isDay();
     }
 
+    /// Whether it is a day of something that has happened.
+    boolean isPast() {
+        return question.kind() == Question.Kind.DAY || question.kind() == Question.Kind.DAY_OF_LIFE;
+    }
+
+    boolean hasCalendar() {
+        return question.kind() == Question.Kind.DAY || question.kind() == Question.Kind.DAY_AHEAD;
+    }
+
     boolean isShort() {
         return question.kind() != Question.Kind.TEXT;
     }

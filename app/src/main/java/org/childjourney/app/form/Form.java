@@ -5,17 +5,18 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.childjourney.recording.Answers;
 import org.childjourney.recording.Finished;
 
 /// A form for one record, or for those of several children at once: what it asks, what it begins with, and what
-/// finishing
-/// it does.
+/// finishing it does.
 ///
-/// @param name   the form's place among the drafts of a child: of one record, or of one new one
-/// @param id     what the ids of its fields begin with
+/// @param name     the form's place among the drafts of a child: of one record, or of one new one
+/// @param id       what the ids of its fields begin with
 /// @param children whom it asks about one by one
-/// @param keptAs what is said once it is finished as it was answered, so that it is told from others
+/// @param keptAs   what is said once it is finished as it was answered, so that it is told from others; asked off the
+///                 window's thread, when it is kept
 public record Form(
         String name,
         String id,
@@ -48,23 +49,15 @@ public record Form(
     }
 
     public Form advising(Function<Answers, List<Offer>> offers) {
-        return in(new Manner(
-                offers, manner.follows(), manner.withdraws(), manner.asks(), manner.will(), manner.shortcut()));
+        return in(manner.advising(offers));
     }
 
     public Form following(Follows answers) {
-        return in(new Manner(
-                manner.advice(), answers, manner.withdraws(), manner.asks(), manner.will(), manner.shortcut()));
+        return in(manner.following(answers));
     }
 
     public Form withdrawing(Withdrawal withdrawal) {
-        return in(new Manner(
-                manner.advice(),
-                manner.follows(),
-                Optional.of(withdrawal),
-                manner.asks(),
-                manner.will(),
-                manner.shortcut()));
+        return in(manner.withdrawing(withdrawal));
     }
 
     /// How a form goes along with what is answered.
@@ -75,26 +68,51 @@ public record Form(
     /// @param asks      whether a question is asked at all, by what was answered so far
     /// @param will      what finishing will do, where that has to be said
     /// @param shortcut  a key that answers several questions at once
+    /// @param draftNow  reads a draft that an earlier version of the form kept
     public record Manner(
             Function<Answers, List<Offer>> advice,
             Follows follows,
             Optional<Withdrawal> withdraws,
             BiPredicate<Asked, Answers> asks,
             Optional<Function<Answers, Will>> will,
-            Optional<Shortcut> shortcut) {
+            Optional<Shortcut> shortcut,
+            UnaryOperator<Answers> draftNow) {
 
-        static final Manner PLAIN = new Manner(
+        public static final Manner PLAIN = new Manner(
                 _ -> List.of(),
                 (_, _) -> Answers.NONE,
                 Optional.empty(),
                 (_, _) -> true,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                draft -> draft);
 
-        /// A form about one or more children, of a kind that is described.
-        public static Manner of(
-                BiPredicate<Asked, Answers> asks, Function<Answers, Will> will, Optional<Shortcut> shortcut) {
-            return new Manner(PLAIN.advice, PLAIN.follows, Optional.empty(), asks, Optional.of(will), shortcut);
+        public Manner advising(Function<Answers, List<Offer>> offers) {
+            return new Manner(offers, follows, withdraws, asks, will, shortcut, draftNow);
+        }
+
+        public Manner following(Follows answers) {
+            return new Manner(advice, answers, withdraws, asks, will, shortcut, draftNow);
+        }
+
+        public Manner withdrawing(Withdrawal withdrawal) {
+            return new Manner(advice, follows, Optional.of(withdrawal), asks, will, shortcut, draftNow);
+        }
+
+        public Manner asking(BiPredicate<Asked, Answers> which) {
+            return new Manner(advice, follows, withdraws, which, will, shortcut, draftNow);
+        }
+
+        public Manner saying(Function<Answers, Will> what) {
+            return new Manner(advice, follows, withdraws, asks, Optional.of(what), shortcut, draftNow);
+        }
+
+        public Manner with(Shortcut key) {
+            return new Manner(advice, follows, withdraws, asks, will, Optional.of(key), draftNow);
+        }
+
+        public Manner readingDraftsBy(UnaryOperator<Answers> reading) {
+            return new Manner(advice, follows, withdraws, asks, will, shortcut, reading);
         }
     }
 

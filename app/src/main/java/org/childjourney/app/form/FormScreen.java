@@ -69,7 +69,9 @@ public final class FormScreen {
 
     /// A form with what was begun in it. This reads the disk.
     Begun begin(ChildId child, Form form) {
-        Optional<Answers> draft = drafts.kept(child, form.name()).map(Answers::fromDraft);
+        Optional<Answers> draft = drafts.kept(child, form.name())
+                .map(Answers::fromDraft)
+                .map(form.manner().draftNow());
         return new Begun(form, draft, draft.isPresent() ? texts.say("form.draft.found") : "");
     }
 

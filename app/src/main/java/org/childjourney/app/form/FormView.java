@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.drafts.DiscardQuestion;
 import org.childjourney.app.ui.Focus;
@@ -32,6 +34,7 @@ final class FormView {
 
     private static final int ROWS = 3;
     private static final int COLUMNS = 14;
+    private static final int FEW = 6;
 
     private final Form form;
     private final FormViewModel model;
@@ -153,7 +156,7 @@ final class FormView {
             }
         });
         fields.add(new Field(question.name(), input, problem));
-        var asked = new VBox(label, problem, input);
+        var asked = new VBox(label, problem, withCalendar(question, input));
         asked.getStyleClass().add("question");
         Shown.when(asked, model.asks(question));
         if (!question.hint().isEmpty()) {
@@ -170,12 +173,8 @@ final class FormView {
     private Control input(Asked question) {
         var answer = model.answer(question.name());
         return switch (question.question().kind()) {
-            case LINE, DAY, DAY_AHEAD, DAY_OF_LIFE, TIME, NUMBER -> {
-                var field = new TextField();
-                field.setPrefColumnCount(COLUMNS);
-                field.textProperty().bindBidirectional(answer);
-                yield field;
-            }
+            case LINE, DAY, DAY_AHEAD, DAY_OF_LIFE -> line(answer, COLUMNS);
+            case TIME, NUMBER -> line(answer, FEW);
             case TEXT -> {
                 var area = new TextArea();
                 area.setPrefRowCount(ROWS);
@@ -188,20 +187,55 @@ final class FormView {
                 cell.answerProperty().bindBidirectional(answer);
                 yield cell;
             }
-            case CHOICE -> {
-                var choice = new ComboBox<Asked.Option>();
-                choice.getItems().setAll(question.options());
-                choice.setConverter(new WordConverter<>(Asked.Option::words));
-                choice.valueProperty()
-                        .subscribe(
-                                chosen -> Optional.ofNullable(chosen).ifPresent(option -> answer.set(option.value())));
-                answer.subscribe(value -> question.options().stream()
-                        .filter(option -> option.value().equals(value))
-                        .findFirst()
-                        .ifPresent(choice::setValue));
-                yield choice;
-            }
+            case CHOICE -> choice(question, answer);
         };
+    }
+
+    /// A calendar stands beside a day; a birthday is typed sooner than found.
+    private Node withCalendar(Asked question, Control input) {
+        if (!(input instanceof TextField field) || !question.hasCalendar()) {
+            return input;
+        }
+        var calendar = new CalendarButton(question, field, model.today(), texts);
+        calendar.setId(form.id() + "-" + question.id() + "Calendar");
+        var row = new HBox(field, calendar);
+        row.getStyleClass().add("date-field");
+        return row;
+    }
+
+    private static TextField line(StringProperty answer, int columns) {
+        var field = new TextField();
+        field.setPrefColumnCount(columns);
+        field.textProperty().bindBidirectional(answer);
+        return field;
+    }
+
+    /// A letter chooses the next of those that begin with it.
+    private static ComboBox<Asked.Option> choice(Asked question, StringProperty answer) {
+        var choice = new ComboBox<Asked.Option>();
+        choice.getItems().setAll(question.options());
+        choice.setConverter(new WordConverter<>(Asked.Option::words));
+        choice.valueProperty()
+                .subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(option -> answer.set(option.value())));
+        answer.subscribe(value -> choice.setValue(question.options().stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .orElse(null)));
+        choice.addEventHandler(
+                KeyEvent.KEY_TYPED,
+                letter -> beginningWith(letter.getCharacter(), choice).ifPresent(choice::setValue));
+        return choice;
+    }
+
+    private static Optional<Asked.Option> beginningWith(String letter, ComboBox<Asked.Option> choice) {
+        var options = choice.getItems();
+        int chosen = options.indexOf(choice.getValue());
+        return letter.isBlank()
+                ? Optional.empty()
+                : IntStream.rangeClosed(1, options.size())
+                        .mapToObj(step -> options.get((chosen + step + options.size()) % options.size()))
+                        .filter(option -> option.words().regionMatches(true, 0, letter, 0, 1))
+                        .findFirst();
     }
 
     private Node foot() {

@@ -151,14 +151,17 @@ final class FormViewModel {
         return new Answers(given);
     }
 
+    LocalDate today() {
+        return London.today(clock);
+    }
+
     /// The focus left a field: what was typed is saved, a date that can be read is shown whole, and advice is asked.
     void focusMoved() {
         if (isOver) {
             return;
         }
-        LocalDate today = London.today(clock);
         for (Asked question : form.questions()) {
-            question.day(answer(question.name()).get(), today)
+            question.day(answer(question.name()).get(), today())
                     .map(Dates::inTable)
                     .filter(whole -> !whole.equals(answer(question.name()).get()))
                     .ifPresent(answer(question.name())::set);
@@ -190,7 +193,7 @@ final class FormViewModel {
 
     void finish() {
         var given = now();
-        end(() -> form.finish().apply(given), given, form.keptAs().apply(given));
+        end(() -> form.finish().apply(given), given, () -> form.keptAs().apply(given));
     }
 
     /// Takes the record back that should not have been made.
@@ -198,16 +201,24 @@ final class FormViewModel {
         form.manner()
                 .withdraws()
                 .ifPresent(
-                        withdrawal -> end(withdrawal.does(), begun.get() ? now() : Answers.NONE, withdrawal.keptAs()));
+                        withdrawal -> end(withdrawal.does(), begun.get() ? now() : Answers.NONE, withdrawal::keptAs));
     }
 
-    private void end(Supplier<Form.Result> work, Answers given, String keptAs) {
+    private record Ended(Form.Result result, String keptAs) {}
+
+    private void end(Supplier<Form.Result> work, Answers given, Supplier<String> keptAs) {
         if (saving.get()) {
             return;
         }
         saving.set(true);
         drafts.save();
-        background.run(work, result -> answered(result, given, keptAs), _ -> saving.set(false));
+        background.run(
+                () -> {
+                    var result = work.get();
+                    return new Ended(result, result instanceof Form.Result.Kept ? keptAs.get() : "");
+                },
+                ended -> answered(ended.result(), given, ended.keptAs()),
+                _ -> saving.set(false));
     }
 
     private void answered(Form.Result result, Answers given, String keptAs) {

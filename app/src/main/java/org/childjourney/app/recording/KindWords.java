@@ -63,7 +63,9 @@ final class KindWords {
 
     /// Asks what the description asks, and says what finishing will do.
     Form.Manner manner(Description kind, Function<Answers, Form.Will> will) {
-        return Form.Manner.of((asked, given) -> kind.isAsked(asked.question(), given::of), will, Optional.empty());
+        return Form.Manner.PLAIN
+                .asking((asked, given) -> kind.isAsked(asked.question(), given::of))
+                .saying(will);
     }
 
     Form.Result result(Keeping keeping, List<Asked> asked) {

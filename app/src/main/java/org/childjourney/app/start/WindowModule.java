@@ -29,8 +29,11 @@ import org.childjourney.record.Door;
 import org.childjourney.record.Uuid7;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.RecordEntry;
+import org.childjourney.timescales.Catalogue;
+import org.childjourney.timescales.DueIf;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.ReadDue;
+import org.childjourney.timescales.WorkingDays;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.voice.RecordChildSays;
 
@@ -79,8 +82,14 @@ final class WindowModule extends AbstractModule {
     }
 
     @Provides
-    RecordVisit recordVisit(FinishRecord finish, Children children, SignedIn user, Clock clock) {
-        return new RecordVisit(finish, children, user, clock);
+    RecordVisit recordVisit(FinishRecord finish, ChildRecords records, Children children, SignedIn user, Clock clock) {
+        return new RecordVisit(finish, records, children, user, clock);
+    }
+
+    @Provides
+    @Singleton
+    DueIf dueIf(ReadableRecords records) {
+        return new DueIf(records, Catalogue.standard(), WorkingDays.ofEngland());
     }
 
     @Provides

@@ -3,6 +3,7 @@ package org.childjourney.app.ui;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ import org.childjourney.timescales.State;
 /// what else is late is amber, so that a wall of red cannot form. A statistic is never late work.
 public final class HowItStands {
 
-    private static final Set<EventKind> VISITS = Set.of(EventKind.VISIT, EventKind.PERSONAL_ADVISER_VISIT);
+    private static final Set<EventKind> VISITS = Set.of(
+            EventKind.VISIT, EventKind.PERSONAL_ADVISER_VISIT, EventKind.PROTECTION_VISIT, EventKind.IN_NEED_VISIT);
 
     private final Texts texts;
 
@@ -53,7 +55,15 @@ public final class HowItStands {
         return MetByAVisit.RULES.contains(duty.rule());
     }
 
+    /// Whether what happened can meet a duty.
+    public static boolean isMetBy(Obligation duty, EventKind happening) {
+        return MetByAVisit.EVENTS.getOrDefault(duty.rule(), Set.of()).contains(happening);
+    }
+
     private static final class MetByAVisit {
+
+        static final Map<String, Set<EventKind>> EVENTS = Catalogue.standard().entries().stream()
+                .collect(Collectors.toUnmodifiableMap(Entry::rule, Entry::metBy, (_, later) -> later));
 
         static final Set<String> RULES = Catalogue.standard().entries().stream()
                 .filter(entry -> !Collections.disjoint(entry.metBy(), VISITS))

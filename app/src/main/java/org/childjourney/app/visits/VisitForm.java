@@ -1,8 +1,8 @@
 package org.childjourney.app.visits;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +15,14 @@ import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormWords;
 import org.childjourney.app.form.Whom;
 import org.childjourney.app.ui.Dates;
-import org.childjourney.app.ui.HowItStands;
 import org.childjourney.app.ui.Names;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.people.Address;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
-import org.childjourney.record.Outcome;
 import org.childjourney.record.YesNo;
 import org.childjourney.recording.Answers;
-import org.childjourney.recording.Question;
-import org.childjourney.timescales.DueList;
-import org.childjourney.timescales.DueRow;
-import org.childjourney.timescales.ReadDue;
+import org.childjourney.recording.TypedDate;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.Visit;
 import org.childjourney.visits.VisitedTogether;
@@ -38,89 +34,125 @@ final class VisitForm {
 
     private static final String VISITED = "visited";
     private static final String SEEN = "seen";
+    private static final String PURPOSE = "purpose";
+    private static final String WHERE = "where";
 
     private final RecordVisit recordVisit;
     private final VisitedTogether together;
-    private final ReadDue dueList;
+    private final Visited.Reading reading;
     private final SignedIn user;
     private final Clock clock;
     private final Texts texts;
     private final FormWords words;
+    private final VisitWords says;
 
     VisitForm(
             RecordVisit recordVisit,
             VisitedTogether together,
-            ReadDue dueList,
+            Visited.Reading reading,
             SignedIn user,
             Clock clock,
             Texts texts) {
         this.recordVisit = recordVisit;
         this.together = together;
-        this.dueList = dueList;
+        this.reading = reading;
         this.user = user;
         this.clock = clock;
         this.texts = texts;
         this.words = new FormWords(texts);
+        this.says = new VisitWords(clock, texts);
     }
 
     Form of(ChildId child, String called) {
-        var siblings = together.with(child);
-        var children = new ArrayList<>(List.of(new Whom(child, called)));
-        siblings.forEach(sibling -> children.add(new Whom(
-                sibling.id(),
-                new Names(texts).toCall(sibling.child().name(), sibling.child().authorityId()))));
+        var children = new ArrayList<>(List.of(reading.of(new Whom(child, called), YesNo.YES)));
+        together.with(child)
+                .forEach(sibling -> children.add(reading.of(
+                        new Whom(
+                                sibling.id(),
+                                new Names(texts)
+                                        .toCall(
+                                                sibling.child().name(),
+                                                sibling.child().authorityId())),
+                        sibling.livesWithTheChild() ? YesNo.YES : YesNo.NO)));
+        var whom = children.stream().map(Visited::whom).toList();
         return new Form(
                 NAME,
                 NAME,
                 texts.say("visits.title", called),
-                children,
-                words.asked(RecordVisit.ASKED, "visits.form", children),
-                begins(child, siblings),
+                whom,
+                words.asked(RecordVisit.ASKED, "visits.form", whom),
+                begins(children),
                 given -> result(children, given),
-                given -> kept(children, given),
-                Form.Manner.of(
-                        (asked, given) -> isAsked(child, asked, given),
-                        given -> will(children, given),
-                        Optional.of(new Form.Shortcut(
-                                "A", texts.say("visits.keys.allSeen"), given -> allSeen(children, given)))));
+                given -> says.done(visited(children, given), given),
+                Form.Manner.PLAIN
+                        .asking((asked, given) -> isAsked(children, asked, given))
+                        .saying(given -> says.will(visited(children, given), given))
+                        .advising(given -> says.advice(visited(children, given), given))
+                        .with(new Form.Shortcut(
+                                "A", texts.say("visits.keys.allSeen"), given -> allSeen(children, given)))
+                        .readingDraftsBy(draft -> ofBeforeSiblings(child, draft)));
     }
 
-    private Answers begins(ChildId child, List<VisitedTogether.Sibling> siblings) {
+    private Answers begins(List<Visited> children) {
         var given = new HashMap<String, String>();
         given.put("on", Dates.inTable(London.today(clock)));
-        given.put(
-                "purpose",
-                (user.role() == Role.PERSONAL_ADVISER ? Visit.Purpose.PERSONAL_ADVISER : Visit.Purpose.IN_CARE).name());
         given.put("nextWho", user.name());
-        given.put(Answers.name(VISITED, child), YesNo.YES.name());
-        siblings.forEach(sibling -> given.put(
-                Answers.name(VISITED, sibling.id()), (sibling.livesWithTheChild() ? YesNo.YES : YesNo.NO).name()));
+        children.getFirst().addresses().stream()
+                .findFirst()
+                .map(Address::lines)
+                .filter(lines -> !lines.isBlank())
+                .ifPresent(lines -> given.put(WHERE, texts.say("visits.home", lines)));
+        for (Visited child : children) {
+            given.put(name(VISITED, child), child.prefilled().name());
+            given.put(
+                    name(PURPOSE, child), child.awaited().orElseGet(this::usual).name());
+        }
         return new Answers(given);
     }
 
-    /// The child whose page it is was visited, or there would be no form.
-    private static boolean isAsked(ChildId child, Asked asked, Answers given) {
-        if (asked.question().part().equals(VISITED)) {
-            return !asked.child().equals(Optional.of(child));
-        }
-        return RecordVisit.ASKED.isAsked(
-                asked.question(), RecordVisit.answersOf(given, asked.child().orElse(child)));
+    private Visit.Purpose usual() {
+        return user.role() == Role.PERSONAL_ADVISER ? Visit.Purpose.PERSONAL_ADVISER : Visit.Purpose.IN_CARE;
     }
 
-    private static List<Whom> visited(List<Whom> children, Answers given) {
+    private static String name(String part, Visited child) {
+        return Answers.name(part, child.whom().id());
+    }
+
+    /// The child whose page it is was visited, or there would be no form. Why a visit is late is asked where it is.
+    private boolean isAsked(List<Visited> children, Asked asked, Answers given) {
+        ChildId first = children.getFirst().whom().id();
+        return switch (asked.question().part()) {
+            case VISITED -> !asked.child().equals(Optional.of(first));
+            case "late" -> isLate(visited(children, given), given);
+            default ->
+                RecordVisit.ASKED.isAsked(
+                        asked.question(),
+                        RecordVisit.answersOf(given, asked.child().orElse(first)));
+        };
+    }
+
+    private boolean isLate(List<Visited> children, Answers given) {
+        Optional<LocalDate> on = TypedDate.read(given.of("on"), London.today(clock));
         return children.stream()
-                .filter(child -> given.of(VISITED, child.id()).equals(YesNo.YES.name()))
+                .flatMap(child -> child.dueBy().stream())
+                .anyMatch(due -> on.filter(due::isBefore).isPresent());
+    }
+
+    private static List<Visited> visited(List<Visited> children, Answers given) {
+        return children.stream()
+                .filter(child -> given.of(name(VISITED, child)).equals(YesNo.YES.name()))
                 .toList();
     }
 
-    private static Answers allSeen(List<Whom> children, Answers given) {
-        var seen = new HashMap<String, String>();
-        visited(children, given).forEach(child -> seen.put(Answers.name(SEEN, child.id()), YesNo.YES.name()));
-        return new Answers(seen);
+    private static Answers allSeen(List<Visited> children, Answers given) {
+        return new Answers(visited(children, given).stream()
+                .collect(Collectors.toMap(child -> name(SEEN, child), _ -> YesNo.YES.name())));
     }
 
-    private Form.Result result(List<Whom> children, Answers given) {
-        var ids = visited(children, given).stream().map(Whom::id).toList();
+    private Form.Result result(List<Visited> children, Answers given) {
+        var ids = visited(children, given).stream()
+                .map(child -> child.whom().id())
+                .toList();
         return switch (recordVisit.record(ids, given)) {
             case RecordVisit.Answer.Recorded(var finished, var _) -> new Form.Result.Kept(finished);
             case RecordVisit.Answer.Refused(var wrong) ->
@@ -129,73 +161,37 @@ final class VisitForm {
         };
     }
 
-    private Form.Problem problem(List<Whom> children, RecordVisit.Wrong wrong) {
+    private Form.Problem problem(List<Visited> children, RecordVisit.Wrong wrong) {
         String part = wrong.problem().part();
         return new Form.Problem(
                 wrong.child().map(child -> Answers.name(part, child)).orElse(part),
-                texts.say(
-                        "visits.problem." + wrong.problem().name(),
-                        wrong.child().map(child -> called(children, child)).orElse("")));
+                texts.say("visits.problem." + wrong.problem().name(), called(children, wrong.child())));
     }
 
-    private static String called(List<Whom> children, ChildId child) {
+    private static String called(List<Visited> children, Optional<ChildId> child) {
         return children.stream()
-                .filter(one -> one.id().equals(child))
+                .map(Visited::whom)
+                .filter(whom -> child.filter(whom.id()::equals).isPresent())
                 .findFirst()
                 .map(Whom::called)
                 .orElse("");
     }
 
-    /// What finishing will do, for each child; what is missing is said once.
-    private Form.Will will(List<Whom> children, Answers given) {
-        var visited = visited(children, given);
-        var outcomes = visited.stream()
-                .map(child -> RecordVisit.outcome(given, child.id()))
-                .distinct()
-                .toList();
-        var worst = outcomes.contains(Outcome.DATES_ONLY)
-                ? Outcome.DATES_ONLY
-                : outcomes.contains(Outcome.RECORDED) ? Outcome.RECORDED : Outcome.NOT_DONE;
-        var sentences = new ArrayList<String>();
-        for (Whom child : visited) {
-            var outcome = RecordVisit.outcome(given, child.id());
-            sentences.add(texts.say("visits.will." + outcome.name(), child.called()));
-        }
-        if (worst == Outcome.DATES_ONLY) {
-            sentences.add(texts.say("visits.will.needs", missing(visited, given)));
-        }
-        return new Form.Will(String.join(" ", sentences), texts.say("visits.finish." + worst.name()));
+    /// A draft of the time when a visit was to one child: what was typed stands where it is asked now.
+    private static Answers ofBeforeSiblings(ChildId child, Answers draft) {
+        var given = new HashMap<>(draft.given());
+        move(given, PURPOSE, Answers.name(PURPOSE, child));
+        move(given, "childsWords", Answers.name("words", child));
+        Optional.ofNullable(given.remove(SEEN)).ifPresent(seen -> {
+            given.put(Answers.name(SEEN, child), (seen.equals("NOT_SEEN") ? YesNo.NO : YesNo.YES).name());
+            if (!seen.equals("NOT_SEEN")) {
+                given.put(Answers.name("alone", child), (seen.equals("ALONE") ? YesNo.YES : YesNo.NO).name());
+            }
+        });
+        return new Answers(given);
     }
 
-    private String missing(List<Whom> children, Answers given) {
-        return children.stream()
-                .flatMap(child ->
-                        RecordVisit.missing(given, child.id()).stream().map(question -> named(question, child)))
-                .distinct()
-                .collect(Collectors.joining(texts.say("visits.will.and")));
-    }
-
-    private String named(Question question, Whom child) {
-        return texts.say("visits.missing." + question.part(), child.called());
-    }
-
-    private String kept(List<Whom> children, Answers given) {
-        return visited(children, given).stream()
-                .map(child -> texts.say(
-                        "visits.done." + RecordVisit.outcome(given, child.id()).name(), child.called()))
-                .collect(Collectors.joining(" "));
-    }
-
-    /// By when each of the children has to be seen next.
-    String next(Map<ChildId, String> children) {
-        var today = London.today(clock);
-        return children.entrySet().stream()
-                .flatMap(child -> dueList.openOn(today, new DueList.Scope.OfChild(child.getKey())).stream()
-                        .filter(row -> HowItStands.isVisit(row.obligation()))
-                        .map(DueRow::obligation)
-                        .min(Comparator.comparing(duty -> duty.due()))
-                        .map(duty -> texts.say("visits.done.next", child.getValue(), Dates.full(duty.due())))
-                        .stream())
-                .collect(Collectors.joining(" "));
+    private static void move(Map<String, String> given, String from, String to) {
+        Optional.ofNullable(given.remove(from)).ifPresent(answer -> given.put(to, answer));
     }
 }

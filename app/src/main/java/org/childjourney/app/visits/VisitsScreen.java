@@ -11,6 +11,7 @@ import org.childjourney.app.form.FormScreen;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.people.Children;
 import org.childjourney.record.ChildId;
+import org.childjourney.timescales.DueIf;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.VisitedTogether;
@@ -31,10 +32,17 @@ public final class VisitsScreen {
             ReadableRecords records,
             Children children,
             ReadDue dueList,
+            DueIf dueIf,
             FormScreen writing,
             SignedIn user,
             Clock clock) {
-        this.form = new VisitForm(recordVisit, new VisitedTogether(records, children), dueList, user, clock, texts);
+        this.form = new VisitForm(
+                recordVisit,
+                new VisitedTogether(records, children),
+                new Visited.Reading(records, dueList, dueIf, clock),
+                user,
+                clock,
+                texts);
         this.writing = writing;
     }
 

@@ -28,8 +28,16 @@ public record Upcasts(List<Step> steps) {
         var outcome = Visit.outcomeOf(
                 seen, body.get("childsWords").asString(), body.get("account").asString());
         body.putObject("setting").put("others", "");
-        empty(body.putObject("found"), "tried", "spokenIn", "bedroomNote", "spokenBy", "looks");
-        empty(body.putObject("story"), "worries", "working", "because", "carersView", "concern", "aboutSomebodyElse");
+        empty(body.putObject("found"), "tried", "bedroomNote", "spokenBy", "looks");
+        empty(
+                body.putObject("story"),
+                "worries",
+                "working",
+                "because",
+                "carersView",
+                "concern",
+                "late",
+                "aboutSomebodyElse");
         return body.put("outcome", outcome.name());
     }
 

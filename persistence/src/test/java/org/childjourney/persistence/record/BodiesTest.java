@@ -15,9 +15,11 @@ import org.childjourney.people.Child;
 import org.childjourney.people.Relative;
 import org.childjourney.people.Team;
 import org.childjourney.record.Body;
+import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.StoreFault;
 import org.childjourney.testing.Plausible;
+import org.childjourney.visits.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,9 +36,11 @@ class BodiesTest {
     @ParameterizedTest
     @MethodSource("everyKind")
     <B extends Body> void whatWasStoredStaysReadable(Plausible<B> plausible) throws IOException {
-        assertThat(bodies.read(plausible.kind(), 1, stored(plausible.kind().name() + "-1-full")))
+        int schema = plausible.kind().schema();
+        String named = plausible.kind().name() + "-" + schema;
+        assertThat(bodies.read(plausible.kind(), schema, stored(named + "-full")))
                 .isEqualTo(plausible.full());
-        assertThat(bodies.read(plausible.kind(), 1, stored(plausible.kind().name() + "-1-sparse")))
+        assertThat(bodies.read(plausible.kind(), schema, stored(named + "-sparse")))
                 .isEqualTo(plausible.sparse());
     }
 
@@ -47,6 +51,26 @@ class BodiesTest {
                 .doesNotContain("null");
         assertThat(bodies.read(plausible.kind(), plausible.kind().schema(), bodies.write(plausible.full())))
                 .isEqualTo(plausible.full());
+    }
+
+    @Test
+    void aVisitStoredBeforeItHadAnOutcomeIsRead() throws IOException {
+        var visit = bodies.read(Visit.KIND, 1, stored("visit-1-full"));
+
+        assertThat(visit)
+                .isEqualTo(new Visit(
+                        visit.on(),
+                        visit.startedAt(),
+                        visit.purpose(),
+                        visit.seen(),
+                        visit.where(),
+                        visit.childsWords(),
+                        visit.account(),
+                        visit.by()))
+                .extracting(Visit::outcome)
+                .isEqualTo(Outcome.RECORDED);
+        assertThat(bodies.read(Visit.KIND, 1, stored("visit-1-sparse")).outcome())
+                .isEqualTo(Outcome.NOT_DONE);
     }
 
     @Test
