@@ -48,7 +48,8 @@ class LateVisitTest {
 
         child.recordVisit("9.30", "You said: I like it when Nan stays.", "Settled; see again with Nan.");
 
-        assertThat(child.finished()).containsPattern("seen alone: recorded. Next visit by \\w{3} \\d+ \\w{3} 20\\d\\d\\.");
+        assertThat(child.finished())
+                .containsPattern("seen alone: recorded. Next visit by \\w{3} \\d+ \\w{3} 20\\d\\d\\.");
         window.waitUntil(
                 "the due date to move",
                 () -> child.duties().stream()

@@ -307,7 +307,11 @@ final class ChildView {
         identity.getChildren().setAll(name);
         if (now.room() == Room.WIDE) {
             identity.getChildren().addAll(facts, safety);
-            top.getChildren().addAll(banners, note, bar);
+            if (!now.isWriting()) {
+                // what is written needs the room; what must be known of the child stays
+                top.getChildren().addAll(banners, note);
+            }
+            top.getChildren().add(bar);
             page.setCenter(section.root());
         } else if (now.isWriting()) {
             page.setCenter(section.root());

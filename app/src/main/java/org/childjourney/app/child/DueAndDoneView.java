@@ -376,20 +376,16 @@ final class DueAndDoneView implements Section {
         page.getChildren().clear();
         stack.getChildren().clear();
         split.getItems().clear();
-        switch (room) {
-            case WIDE -> {
-                split.getItems().setAll(left, right);
-                split.setDividerPositions(DIVIDED_AT);
-                page.getChildren().setAll(split);
-            }
-            case NARROW -> {
-                if (isWriting()) {
-                    page.getChildren().setAll(right);
-                } else {
-                    stack.getChildren().setAll(left, right);
-                    page.getChildren().setAll(stack);
-                }
-            }
+        if (isWriting()) {
+            // a form about several children needs the whole page
+            page.getChildren().setAll(right);
+        } else if (room == Room.WIDE) {
+            split.getItems().setAll(left, right);
+            split.setDividerPositions(DIVIDED_AT);
+            page.getChildren().setAll(split);
+        } else {
+            stack.getChildren().setAll(left, right);
+            page.getChildren().setAll(stack);
         }
         around.writing();
     }

@@ -3,6 +3,7 @@ package org.childjourney.app.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -28,12 +29,14 @@ import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WordConverter;
 import org.childjourney.record.ChildId;
+import org.childjourney.recording.Question;
 
 /// Draws a form from its questions: each has a label, its problem, its field and its hint.
 final class FormView {
 
     private static final int ROWS = 3;
-    private static final int COLUMNS = 14;
+    private static final int COLUMNS = 11;
+    private static final int MANY = 22;
     private static final int FEW = 6;
 
     private final Form form;
@@ -45,6 +48,7 @@ final class FormView {
     private final VBox offers = new VBox();
     private Optional<DiscardQuestion> asking = Optional.empty();
     private final List<Field> fields = new ArrayList<>();
+    private final Label uses = new Label();
     private final Node page;
     private final Node foot;
 
@@ -151,7 +155,9 @@ final class FormView {
         input.setId(form.id() + "-" + question.id());
         label.setLabelFor(input);
         input.focusedProperty().subscribe(focused -> {
-            if (!focused) {
+            if (focused) {
+                uses.setText(usedBy(question.question()));
+            } else {
                 model.focusMoved();
             }
         });
@@ -173,7 +179,8 @@ final class FormView {
     private Control input(Asked question) {
         var answer = model.answer(question.name());
         return switch (question.question().kind()) {
-            case LINE, DAY, DAY_AHEAD, DAY_OF_LIFE -> line(answer, COLUMNS);
+            case LINE -> line(answer, MANY);
+            case DAY, DAY_AHEAD, DAY_OF_LIFE -> line(answer, COLUMNS);
             case TIME, NUMBER -> line(answer, FEW);
             case TEXT -> {
                 var area = new TextArea();
@@ -189,6 +196,15 @@ final class FormView {
             }
             case CHOICE -> choice(question, answer);
         };
+    }
+
+    private String usedBy(Question question) {
+        return texts.say(
+                "form.uses",
+                question.uses().stream()
+                        .sorted()
+                        .map(texts::word)
+                        .collect(Collectors.joining(texts.say("form.uses.and"))));
     }
 
     /// A calendar stands beside a day; a birthday is typed sooner than found.
@@ -257,12 +273,14 @@ final class FormView {
                 .orElseGet(() -> texts.say("form.keys")));
         keys.setId(form.id() + "-keys");
         keys.getStyleClass().add("quiet");
+        uses.setId(form.id() + "-uses");
+        uses.getStyleClass().add("quiet");
         var foot = new FlowPane(finish, close, discard);
         form.manner()
                 .withdraws()
                 .map(withdrawal -> button("withdraw", withdrawal.words(), model::withdraw))
                 .ifPresent(foot.getChildren()::add);
-        foot.getChildren().addAll(keys, note);
+        foot.getChildren().addAll(keys, uses, note);
         foot.getStyleClass().addAll("panel", "slim", "line");
         if (form.manner().will().isEmpty()) {
             return foot;

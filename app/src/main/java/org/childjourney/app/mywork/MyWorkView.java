@@ -335,9 +335,11 @@ final class MyWorkView {
 
     void focusList() {
         Focus.on(list);
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
+        model.whenRead(() -> {
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
     }
 
     /// Begins what the chosen line asks for: the record of a visit, else the child.

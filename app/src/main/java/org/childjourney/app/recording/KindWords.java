@@ -1,7 +1,6 @@
 package org.childjourney.app.recording;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.childjourney.app.form.Asked;

@@ -45,7 +45,15 @@ final class VisitWords {
                 ? Outcome.DATES_ONLY
                 : outcomes.contains(Outcome.RECORDED) ? Outcome.RECORDED : Outcome.NOT_DONE;
         var sentences = new ArrayList<String>();
-        visited.forEach(child -> sentences.add(of(child, given, "visits.will")));
+        var unsaid = visited.stream().filter(child -> !isSaid(child, given)).toList();
+        visited.stream()
+                .filter(child -> isSaid(child, given))
+                .forEach(child -> sentences.add(of(child, given, "visits.will")));
+        if (!unsaid.isEmpty()) {
+            sentences.add(texts.say(
+                    "visits.will.unsaid",
+                    unsaid.stream().map(child -> child.whom().called()).collect(Collectors.joining(", "))));
+        }
         if (worst == Outcome.DATES_ONLY) {
             sentences.add(texts.say("visits.will.needs", missing(visited, given)));
         }
@@ -79,6 +87,10 @@ final class VisitWords {
         return inARow < TWICE ? stands : texts.say("visits.notSeen.again", stands, inARow);
     }
 
+    private static boolean isSaid(Visited child, Answers given) {
+        return !given.of("seen", child.whom().id()).isEmpty();
+    }
+
     private static String seen(Visited child, Answers given) {
         return given.of("alone", child.whom().id()).equals(YesNo.YES.name()) ? "ALONE" : "SEEN";
     }
@@ -86,8 +98,9 @@ final class VisitWords {
     private Optional<LocalDate> next(Visited child, Answers given) {
         return on(given)
                 .flatMap(on -> given.choice("purpose", child.whom().id(), Visit.Purpose.class)
-                        .flatMap(purpose -> child.dueAfter(
-                                new Visited.Happening(purpose.event(), on, outcome(child, given)), clock)));
+                        .flatMap(Visit.Purpose::event)
+                        .flatMap(event ->
+                                child.dueAfter(new Visited.Happening(event, on, outcome(child, given)), clock)));
     }
 
     private Optional<LocalDate> on(Answers given) {
@@ -100,9 +113,9 @@ final class VisitWords {
 
     private String missing(List<Visited> visited, Answers given) {
         return visited.stream()
-                .map(Visited::whom)
-                .flatMap(child ->
-                        RecordVisit.missing(given, child.id()).stream().map(question -> named(question, child)))
+                .flatMap(child -> RecordVisit.missing(given, child.whom().id()).stream()
+                        .filter(question -> isSaid(child, given) || !question.isOfEachChild())
+                        .map(question -> named(question, child.whom())))
                 .distinct()
                 .collect(Collectors.joining(texts.say("visits.will.and")));
     }

@@ -71,8 +71,10 @@ record Visited(
     /// What kind of visit the child is waiting for.
     Optional<Visit.Purpose> awaited() {
         return due.stream()
-                .flatMap(duty ->
-                        Stream.of(Visit.Purpose.values()).filter(purpose -> HowItStands.isMetBy(duty, purpose.event())))
+                .flatMap(duty -> Stream.of(Visit.Purpose.values())
+                        .filter(purpose -> purpose.event()
+                                .filter(event -> HowItStands.isMetBy(duty, event))
+                                .isPresent()))
                 .findFirst();
     }
 

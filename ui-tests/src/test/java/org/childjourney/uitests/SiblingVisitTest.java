@@ -1,0 +1,94 @@
+package org.childjourney.uitests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A late visit to three siblings with no signal and no mouse, from unlocking to the next due dates: scenario A.
+@ExtendWith(ApplicationExtension.class)
+class SiblingVisitTest {
+
+    private static final int MOST_KEYS = 53;
+
+    @TempDir
+    private Path folder;
+
+    private final TheWindow window = new TheWindow();
+    private final CountedKeys keys = new CountedKeys(window);
+
+    @Start
+    void open(Stage stage) {
+        KhanFamily.ofThree().fill(folder);
+        TheWindow.on(stage, folder);
+    }
+
+    @Test
+    void threeSiblingsAreVisitedInFewKeysAndNoClick() {
+        window.waitUntil("the caret in the passphrase", () -> window.hasFocus("#unlock-passphrase"));
+        keys.tell(TheWindow.PASSPHRASE);
+        keys.press(KeyCode.ENTER);
+        WorkList work = window.workList();
+        window.waitUntil("the list", () -> window.hasFocus("#mywork-list"));
+        keys.press(KeyCode.ENTER);
+        new OpenChild(window).waitForForm();
+        assertThat(window.read("#visit-title")).isEqualTo("Record a visit to Amira");
+
+        keys.type("0930");
+        keys.on(5);
+        assertThat(window.hasFocus("#visit-seen-1")).isTrue();
+        keys.press(KeyCode.ALT, KeyCode.A);
+        keys.on(1);
+        keys.press(KeyCode.Y);
+        keys.on(1);
+        keys.type("b");
+        keys.on(1);
+        keys.type("s");
+        keys.on(4);
+        keys.press(KeyCode.N);
+        keys.on(1);
+        keys.type("t");
+        keys.on(1);
+        keys.type("k");
+        keys.on(1);
+        keys.type("s");
+        keys.on(3);
+        keys.press(KeyCode.N);
+        keys.on(1);
+        keys.type("a");
+        keys.on(1);
+        assertThat(window.hasFocus("#visit-tried-3")).isTrue();
+        keys.tell("Asleep upstairs; come back on Thursday before school");
+        keys.on(1);
+        keys.tell("You told me you like it when Nan stays because the door doesn't bang.");
+        keys.on(1);
+        keys.tell("You drew a dog with a blue house and said it was yours.");
+        keys.on(1);
+        keys.tell("Nan's two nights are working. Other nights are still unsafe.");
+        keys.on(1);
+        keys.tell("Ask Nan about Saturdays");
+        keys.on(1);
+        keys.type("thu");
+        keys.on(2);
+        keys.type("3");
+        keys.on(1);
+        keys.tell("nothing has changed at night");
+
+        assertThat(window.read("#visit-will"))
+                .isEqualTo("Amira seen alone, next visit by Mon 7 Dec 2026. Sami seen, next visit by Mon 7 Dec 2026."
+                        + " Noor NOT seen: still due by Fri 20 Nov 2026.");
+        keys.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.waitFor("#done-sentence");
+        assertThat(window.read("#done-sentence"))
+                .startsWith("Amira seen alone: recorded. Next visit by Mon 7 Dec 2026."
+                        + " Sami seen: recorded. Next visit by Mon 7 Dec 2026."
+                        + " Noor NOT seen: still due by Fri 20 Nov 2026.");
+        assertThat(keys.count()).isLessThanOrEqualTo(MOST_KEYS);
+    }
+}
