@@ -49,8 +49,7 @@ final class FormView {
     private Optional<DiscardQuestion> asking = Optional.empty();
     private final List<Field> fields = new ArrayList<>();
     private final Label uses = new Label();
-    private final Node page;
-    private final Node foot;
+    private final FootOfForm foot;
 
     private record Field(String part, Control input, Label problem) {}
 
@@ -61,10 +60,8 @@ final class FormView {
         this.texts = texts;
         this.leave = leave;
         root.setId(form.id());
-        page = scrolled();
-        foot = foot();
-        root.setCenter(page);
-        root.setBottom(foot);
+        var questions = questions();
+        foot = new FootOfForm(root, scrolled(questions), questions, foot(), uses, model::soon);
         // what is typed once it is being finished would be in neither the record nor the draft
         root.addEventFilter(KeyEvent.ANY, press -> {
             if (model.savingProperty().get()) {
@@ -93,7 +90,7 @@ final class FormView {
                 .ifPresent(field -> Focus.on(field.input()));
     }
 
-    private Node scrolled() {
+    private VBox questions() {
         var title = new Label(form.title());
         title.setId(form.id() + "-title");
         title.getStyleClass().add("section-title");
@@ -122,7 +119,11 @@ final class FormView {
             }
             line.getChildren().add(asked);
         }
-        var scroll = new ScrollPane(page);
+        return page;
+    }
+
+    private static ScrollPane scrolled(VBox questions) {
+        var scroll = new ScrollPane(questions);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         return scroll;
@@ -313,15 +314,13 @@ final class FormView {
     private void askToDiscard() {
         var question = new DiscardQuestion(form.id(), form.title(), texts, model::discard, this::goOn);
         asking = Optional.of(question);
-        root.setBottom(null);
-        root.setCenter(question.root());
+        foot.showInstead(question.root());
         question.focus();
     }
 
     private void goOn() {
         asking = Optional.empty();
-        root.setCenter(page);
-        root.setBottom(foot);
+        foot.show();
         focus();
     }
 

@@ -249,6 +249,11 @@ final class FormViewModel {
         drafts.discard(around::discarded);
     }
 
+    /// Does something after what is going on, such as laying out the window.
+    void soon(Runnable then) {
+        background.show(then);
+    }
+
     /// Keeps what is typed; returns when it is on the disk.
     void leave() {
         drafts.saveAndWait();
