@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -80,7 +81,7 @@ final class Pictures {
 
     private static boolean isCell(Node node) {
         for (Node up = node; up != null; up = up.getParent()) {
-            if (up instanceof TableCell) {
+            if (up instanceof TableCell || up instanceof ListView) {
                 return true;
             }
         }

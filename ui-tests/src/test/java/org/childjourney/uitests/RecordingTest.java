@@ -42,7 +42,7 @@ class RecordingTest {
         String before = window.read("#child-lastSeen");
 
         Recording recording = new Recording(window).ask();
-        assertThat(recording.title()).startsWith("What do you want to record about ");
+        assertThat(recording.title()).matches("What do you want to record about \\p{L}.*");
         assertThat(recording.chosen()).isEqualTo("Visit");
         recording.letter(KeyCode.R);
         assertThat(recording.chosen()).isEqualTo("Return home interview");

@@ -2,8 +2,6 @@ package org.childjourney.app.child;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -109,7 +107,6 @@ public final class ChildScreen {
         private final ChildViewModel model;
         private final ChildSections sections;
         private final ChildView view;
-        private final List<Runnable> waiting = new ArrayList<>();
 
         private Open(ChildViewModel model, ChildSections sections, Texts texts) {
             this.model = model;
@@ -129,12 +126,6 @@ public final class ChildScreen {
                 @Override
                 public void reveal(Node part) {
                     view.reveal(part);
-                }
-            });
-            model.pageProperty().subscribe(page -> {
-                if (page != ChildPage.EMPTY) {
-                    List.copyOf(waiting).forEach(Runnable::run);
-                    waiting.clear();
                 }
             });
             if (!model.isRestricted()) {
@@ -162,20 +153,12 @@ public final class ChildScreen {
 
         /// Opens the form for a visit, as soon as it is known whose it is.
         public void recordVisit() {
-            whenRead(view::recordVisit);
+            model.whenRead(view::recordVisit);
         }
 
         /// Does something once everything is on the screen.
         public void whenShown(Runnable then) {
-            whenRead(() -> sections.of(view.shown()).whenShown(then));
-        }
-
-        private void whenRead(Runnable then) {
-            if (model.pageProperty().get() == ChildPage.EMPTY) {
-                waiting.add(then);
-            } else {
-                then.run();
-            }
+            model.whenRead(() -> sections.of(view.shown()).whenShown(then));
         }
 
         /// Which section is shown.
@@ -200,7 +183,7 @@ public final class ChildScreen {
 
         /// Opens again the forms that were open, as soon as it is known whose they are.
         public void write(Map<Part, String> forms) {
-            whenRead(() -> forms.forEach(sections::write));
+            model.whenRead(() -> forms.forEach(sections::write));
         }
 
         /// Keeps what is typed; returns when it is on the disk.

@@ -272,7 +272,7 @@ final class ChildView {
             sections.explain(shown);
             press.consume();
         } else if (press.getCode() == KeyCode.R && press.isShortcutDown()) {
-            record();
+            model.whenRead(this::record);
             press.consume();
         } else if (press.getCode() == KeyCode.F5) {
             sections.load();

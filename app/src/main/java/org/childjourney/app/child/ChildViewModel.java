@@ -2,6 +2,8 @@ package org.childjourney.app.child;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,6 +36,7 @@ final class ChildViewModel {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper();
     private final boolean isRestricted;
+    private final List<Runnable> waiting = new ArrayList<>();
     private int asked;
 
     /// @param hasDraft whether something is begun for a child and not finished
@@ -104,9 +107,20 @@ final class ChildViewModel {
                     if (mine == asked) {
                         note.set("");
                         page.set(read);
+                        List.copyOf(waiting).forEach(Runnable::run);
+                        waiting.clear();
                     }
                 },
                 _ -> note.set(texts.say("child.failed")));
+    }
+
+    /// Does something as soon as it is known whose record it is.
+    void whenRead(Runnable then) {
+        if (page.get() == ChildPage.EMPTY) {
+            waiting.add(then);
+        } else {
+            then.run();
+        }
     }
 
     ChildId child() {

@@ -107,6 +107,7 @@ public final class FormPages {
         var label = new Label(screen.whyNot(act));
         label.setId(section.place() + "-mayNot");
         label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().addAll("banner", "banner-info");
         strips.getChildren().setAll(label);
     }
