@@ -2,6 +2,7 @@ package org.childjourney.entries;
 
 import java.util.List;
 import java.util.Optional;
+import org.childjourney.health.DentistVisit;
 import org.childjourney.health.HealthEvent;
 import org.childjourney.missing.ReturnHomeInterview;
 import org.childjourney.oversight.ManagementDecision;
@@ -13,7 +14,12 @@ import org.childjourney.voice.DirectWork;
 public final class EveryEntryKind {
 
     public static final List<EntryKind> ALL = List.of(
-            new NoteOrCall(), new DirectWork(), new ReturnHomeInterview(), new HealthEvent(), new ManagementDecision());
+            new NoteOrCall(),
+            new DirectWork(),
+            new ReturnHomeInterview(),
+            new HealthEvent(),
+            new DentistVisit(),
+            new ManagementDecision());
 
     private EveryEntryKind() {}
 

@@ -344,6 +344,14 @@ class RecordEntryTest {
         assertThat(kept().outcome()).isEqualTo(Outcome.DATES_ONLY);
     }
 
+    @Test
+    void aVisitToTheDentistIsADentalCheck() {
+        record("dentist-visit", Map.of("on", "t", "who", "Ms Ito", "found", "No fillings."));
+
+        assertThat(kept().outcome()).isEqualTo(Outcome.RECORDED);
+        assertThat(told()).extracting(Event::kind).contains(EventKind.DENTAL_CHECK);
+    }
+
     static Stream<EntryKind> everyKind() {
         return EveryEntryKind.ALL.stream();
     }
