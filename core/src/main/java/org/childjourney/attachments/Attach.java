@@ -18,11 +18,13 @@ public final class Attach {
     public static final int LARGEST = 20 * 1024 * 1024;
 
     private final AttachmentFiles files;
+    private final CleanCopies copies;
     private final Delegation delegation;
     private final SignedIn user;
 
-    public Attach(AttachmentFiles files, Delegation delegation, SignedIn user) {
+    public Attach(AttachmentFiles files, CleanCopies copies, Delegation delegation, SignedIn user) {
         this.files = files;
+        this.copies = copies;
         this.delegation = delegation;
         this.user = user;
     }
@@ -32,7 +34,10 @@ public final class Attach {
         CANNOT_BE_READ,
         EMPTY,
         TOO_LARGE,
-        OF_NO_KNOWN_TYPE
+        OF_NO_KNOWN_TYPE,
+        LOCKED,
+        DAMAGED,
+        TOO_MUCH_INSIDE
     }
 
     /// What became of it.
@@ -68,14 +73,22 @@ public final class Attach {
                 Sha256.of(content)));
     }
 
-    private static Optional<Problem> problemOf(byte[] content) {
+    /// A file of which no copy can be shown is not taken: nobody could read it later on.
+    private Optional<Problem> problemOf(byte[] content) {
         if (content.length == 0) {
             return Optional.of(Problem.EMPTY);
         }
         if (content.length > LARGEST) {
             return Optional.of(Problem.TOO_LARGE);
         }
-        return FileType.of(content).isEmpty() ? Optional.of(Problem.OF_NO_KNOWN_TYPE) : Optional.empty();
+        Optional<FileType> type = FileType.of(content);
+        if (type.isEmpty()) {
+            return Optional.of(Problem.OF_NO_KNOWN_TYPE);
+        }
+        return switch (copies.of(type.get(), content)) {
+            case CleanCopies.Cleaned.Copy _ -> Optional.empty();
+            case CleanCopies.Cleaned.Refused(var problem) -> Optional.of(problem);
+        };
     }
 
     /// Destroys the files of an answer that was thrown away. What a record names stays.

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
 import org.childjourney.attachments.Attach.Answer;
 import org.childjourney.attachments.Attach.Problem;
+import org.childjourney.attachments.CleanCopies.Cleaned;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.InMemoryStore;
@@ -42,6 +44,8 @@ class AttachTest {
     private static final UserId PRIYA = new UserId(new UUID(0, 3));
     private static final RecordId VISIT = new RecordId(new UUID(0, 4));
     private static final byte[] LETTER = "%PDF-1.7 a letter".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] LOCKED = "%PDF-1.7 with a password".getBytes(StandardCharsets.US_ASCII);
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), London.ZONE);
     private final InMemoryAttachmentFiles files = new InMemoryAttachmentFiles();
@@ -75,6 +79,12 @@ class AttachTest {
                 .isEqualTo(new Answer.Refused(Problem.CANNOT_BE_READ));
         assertThat(attach(Role.SOCIAL_WORKER).attach(AMIRA, folder))
                 .isEqualTo(new Answer.Refused(Problem.CANNOT_BE_READ));
+        assertThat(files.count()).isZero();
+    }
+
+    @Test
+    void aFileThatNobodyCouldLookAtIsRefused() throws IOException {
+        assertThat(refusal("locked.pdf", LOCKED)).isEqualTo(Problem.LOCKED);
         assertThat(files.count()).isZero();
     }
 
@@ -177,7 +187,11 @@ class AttachTest {
     }
 
     private Attach attach(Role role) {
-        return new Attach(files, Delegation.standard(), user(role));
+        return new Attach(files, AttachTest::copyOf, Delegation.standard(), user(role));
+    }
+
+    private static Cleaned copyOf(FileType type, byte[] original) {
+        return Arrays.equals(original, LOCKED) ? new Cleaned.Refused(Problem.LOCKED) : new Cleaned.Copy(original);
     }
 
     private ReadAttachments reading() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.attachments;
+
+import org.jspecify.annotations.NullMarked;
