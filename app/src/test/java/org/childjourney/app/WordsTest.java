@@ -20,6 +20,8 @@ import org.childjourney.access.Laptop;
 import org.childjourney.access.Role;
 import org.childjourney.app.child.ChildScreen;
 import org.childjourney.app.ui.Theme;
+import org.childjourney.attachments.Attach;
+import org.childjourney.attachments.FileType;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.care.Placement;
@@ -83,7 +85,8 @@ class WordsTest {
             "form",
             "overview",
             "family",
-            "files");
+            "files",
+            "attachments");
 
     /// Values that are shown, by the key that their names are put behind.
     private static final Map<String, Class<? extends Enum<?>>> SHOWN = Map.ofEntries(
@@ -109,6 +112,8 @@ class WordsTest {
             Map.entry("visits.Visit.Purpose", Visit.Purpose.class),
             Map.entry("visits.problem", RecordVisit.Problem.class),
             Map.entry("recording.problem", Wrong.Problem.class),
+            Map.entry("attachments.FileType", FileType.class),
+            Map.entry("attachments.problem", Attach.Problem.class),
             Map.entry("child.section", ChildScreen.Part.class),
             Map.entry("form.undone", FinishRecord.Answer.class),
             Map.entry("ui.YesNo", YesNo.class),

@@ -5,7 +5,9 @@ import com.google.inject.Injector;
 import com.google.inject.Module;
 import java.util.function.Function;
 import org.childjourney.access.OpenStore;
+import org.childjourney.app.attachments.AttachmentsModule;
 import org.childjourney.app.drafts.HeldText;
+import org.childjourney.app.files.FileDialogs;
 import org.childjourney.app.form.JustFinished;
 import org.childjourney.app.recording.LastKind;
 import org.childjourney.app.ui.Background;
@@ -18,18 +20,27 @@ final class Session {
     private final Background background;
     private final Look look;
     private final HeldText held;
+    private final FileDialogs dialogs;
     private final JustFinished justFinished = new JustFinished();
     private final LastKind lastKind = new LastKind();
 
-    Session(Function<OpenStore, Module> storeModule, Background background, Look look, HeldText held) {
+    Session(
+            Function<OpenStore, Module> storeModule,
+            Background background,
+            Look look,
+            HeldText held,
+            FileDialogs dialogs) {
         this.storeModule = storeModule;
         this.background = background;
         this.look = look;
         this.held = held;
+        this.dialogs = dialogs;
     }
 
     Injector on(OpenStore store) {
         return Guice.createInjector(
-                storeModule.apply(store), new WindowModule(background, look, held, justFinished, lastKind));
+                storeModule.apply(store),
+                new WindowModule(background, look, held, justFinished, lastKind),
+                new AttachmentsModule(dialogs));
     }
 }

@@ -98,7 +98,7 @@ public final class Window {
         Thread.currentThread().setUncaughtExceptionHandler(faults);
         this.background = new Background(work, Platform::runLater, this::after, faults);
         this.keptLook = new KeptLook(folder.looks(), look.themeProperty(), look.textSizeProperty(), background);
-        this.session = new Session(storeModule, background, look, held);
+        this.session = new Session(storeModule, background, look, held, dialogs);
         this.unlock = new UnlockScreen(
                 laptop, folder.store(), new StoreFillings(session, clock), dialogs, background, this::opened);
     }

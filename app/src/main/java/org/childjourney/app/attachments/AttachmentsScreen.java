@@ -1,0 +1,143 @@
+package org.childjourney.app.attachments;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.childjourney.app.files.FileDialogs;
+import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Texts;
+import org.childjourney.attachments.Attach;
+import org.childjourney.attachments.CleanCopies;
+import org.childjourney.attachments.KeptFiles;
+import org.childjourney.attachments.ReadAttachments;
+import org.childjourney.record.ChildId;
+import org.childjourney.record.RecordId;
+
+/// Shows the files that belong to a record, or to what is being written.
+public final class AttachmentsScreen {
+
+    private final Attach attach;
+    private final ReadAttachments reading;
+    private final CleanCopies copies;
+    private final FileDialogs dialogs;
+    private final Background background;
+    private final Texts texts = Texts.of(AttachmentsScreen.class);
+
+    @Inject
+    AttachmentsScreen(
+            Attach attach, ReadAttachments reading, CleanCopies copies, FileDialogs dialogs, Background background) {
+        this.attach = attach;
+        this.reading = reading;
+        this.copies = copies;
+        this.dialogs = dialogs;
+        this.background = background;
+    }
+
+    /// A pane on the screen.
+    public interface Pane {
+
+        Parent root();
+
+        /// Where the focus goes.
+        Node first();
+
+        /// To be called when what was being written is finished or left: a file that was taken out cannot be put back
+        /// any more, and is destroyed.
+        void leave();
+    }
+
+    /// The files of an answer that is being written about a child. The answer is text, and a draft keeps it as any
+    /// other; the files are read from it and written to it.
+    ///
+    /// @param id what the ids of the pane's parts begin with
+    public Pane ofDraft(ChildId child, StringProperty answer, String id) {
+        var changing = new AttachedViewModel.Changing() {
+
+            @Override
+            public Attach.Answer attach(Path file) {
+                return attach.attach(child, file);
+            }
+
+            @Override
+            public void discard(KeptFiles files) {
+                attach.discard(child, files);
+            }
+
+            @Override
+            public void say(KeptFiles files) {
+                answer.set(files.answer());
+            }
+        };
+        var model = new AttachedViewModel(looking(child), changing, background, texts);
+        answer.subscribe(text -> model.show(KeptFiles.of(text == null ? "" : text)));
+        return pane(model, AttachedView.Manner.DRAFT, id);
+    }
+
+    /// The files that are attached to a record.
+    ///
+    /// @param id what the ids of the pane's parts begin with
+    public Pane ofRecord(ChildId child, RecordId record, String id) {
+        var model = new AttachedViewModel(looking(child), new Unchanging(), background, texts);
+        model.read(() -> new KeptFiles(reading.of(child, record).stream()
+                .map(held -> held.body().file())
+                .toList()));
+        return pane(model, AttachedView.Manner.RECORD, id);
+    }
+
+    /// Whether anything is attached to a record. This reads the store.
+    public boolean hasAny(ChildId child, RecordId record) {
+        return !reading.of(child, record).isEmpty();
+    }
+
+    /// Destroys the files of an answer that the person threw away with its draft.
+    public void discard(ChildId child, String answer) {
+        background.run(() -> attach.discard(child, KeptFiles.of(answer)), () -> {});
+    }
+
+    private Looking looking(ChildId child) {
+        return new Looking(reading, copies, child);
+    }
+
+    private Pane pane(AttachedViewModel model, AttachedView.Manner manner, String id) {
+        var view = new AttachedView(model, manner, dialogs, texts, id);
+        return new Pane() {
+
+            @Override
+            public Parent root() {
+                return view.root();
+            }
+
+            @Override
+            public Node first() {
+                return view.first();
+            }
+
+            @Override
+            public void leave() {
+                model.close();
+                model.forget();
+            }
+        };
+    }
+
+    /// A record is not changed where it is read.
+    private static final class Unchanging implements AttachedViewModel.Changing {
+
+        @Override
+        public Attach.Answer attach(Path file) {
+            throw new IllegalStateException("a record is only read here");
+        }
+
+        @Override
+        public void discard(KeptFiles files) {
+            throw new IllegalStateException("a record is only read here");
+        }
+
+        @Override
+        public void say(KeptFiles files) {
+            throw new IllegalStateException("a record is only read here");
+        }
+    }
+}
