@@ -53,6 +53,7 @@ import org.childjourney.recording.Description;
 import org.childjourney.recording.EntryKind;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Question;
+import org.childjourney.recording.Use;
 import org.childjourney.recording.Wrong;
 import org.childjourney.spelling.Likeness;
 import org.childjourney.timescales.RuleClass;
@@ -61,6 +62,7 @@ import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.NotAloneBecause;
 import org.childjourney.visits.NotSeenBecause;
 import org.childjourney.visits.RecordVisit;
+import org.childjourney.visits.SpokenIn;
 import org.childjourney.visits.Visit;
 import org.childjourney.voice.ChildSays;
 import org.childjourney.voice.RecordChildSays;
@@ -106,10 +108,12 @@ class WordsTest {
             Map.entry("ui.LookedAfterReview.Participation", LookedAfterReview.Participation.class),
             Map.entry("ui.fault", StoreFault.Kind.class),
             Map.entry("unlock.notice", Laptop.Notice.class),
-            Map.entry("visits.NotSeenBecause", NotSeenBecause.class),
+            Map.entry("ui.NotSeenBecause", NotSeenBecause.class),
             Map.entry("visits.NotAloneBecause", NotAloneBecause.class),
-            Map.entry("visits.Bedroom", Bedroom.class),
-            Map.entry("visits.Visit.Purpose", Visit.Purpose.class),
+            Map.entry("ui.Bedroom", Bedroom.class),
+            Map.entry("visits.SpokenIn", SpokenIn.class),
+            Map.entry("ui.Use", Use.class),
+            Map.entry("ui.Visit.Purpose", Visit.Purpose.class),
             Map.entry("visits.problem", RecordVisit.Problem.class),
             Map.entry("recording.problem", Wrong.Problem.class),
             Map.entry("attachments.FileType", FileType.class),
@@ -145,11 +149,14 @@ class WordsTest {
             Map.entry("overview.problem.map", RecordSafetyMap.Problem.class),
             Map.entry("overview.problem.scale", RecordSafetyScale.Problem.class));
 
+    private static final List<String> SAID_OF_A_VISIT =
+            List.of("SEEN", "SEEN.next", "ALONE", "ALONE.next", "DATES_ONLY", "NOT_DONE", "NOT_DONE.due");
+
     /// Keys behind which the screens put a name themselves, and every name that they put there.
     private static final Map<String, List<String>> PARTS = new TreeMap<>(Map.ofEntries(
             Map.entry("visits.finish", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
-            Map.entry("visits.will", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
-            Map.entry("visits.done", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
+            Map.entry("visits.will", SAID_OF_A_VISIT),
+            Map.entry("visits.done", SAID_OF_A_VISIT),
             Map.entry("visits.form", partsOf(RecordVisit.ASKED)),
             Map.entry("visits.missing", counting(RecordVisit.ASKED)),
             Map.entry("overview.form", partsOf(RecordChildSays.ASKED, RecordSafetyMap.ASKED, RecordSafetyScale.ASKED)),

@@ -27,6 +27,22 @@ final class OpenChild {
                 .toList());
     }
 
+    /// By when the visit is due that is listed first.
+    String visitsDue() {
+        return duties().stream()
+                .filter(duty -> duty.what().startsWith("Visit"))
+                .map(Duty::due)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The visits as they are listed, the latest first, each in one line.
+    List<String> visits() {
+        return window.onTheWindow(() -> ReadsRows.of(window.<TableView<?>>find("#child-visits")).stream()
+                .map(cells -> String.join(" | ", cells))
+                .toList());
+    }
+
     /// What its tab says.
     String tab() {
         return window.onTheWindow(

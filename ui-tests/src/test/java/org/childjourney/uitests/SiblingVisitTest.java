@@ -90,5 +90,25 @@ class SiblingVisitTest {
                         + " Sami seen: recorded. Next visit by Mon 7 Dec 2026."
                         + " Noor NOT seen: still due by Fri 20 Nov 2026.");
         assertThat(keys.count()).isLessThanOrEqualTo(MOST_KEYS);
+        eachHasTheirOwn();
+    }
+
+    /// Of three siblings one was not seen: that due date stands, the others' moved, and no words are in another's
+    /// record.
+    private void eachHasTheirOwn() {
+        assertThat(new OpenChild(window).duties())
+                .contains(new OpenChild.Duty("14 days left", "Visit: protection plan", "7 Dec 2026, in 14 days"));
+        var find = new FindBox(window);
+        find.open().type("sami khan").openChild();
+        window.waitUntil("Sami", () -> window.read("#child-childName").equals("KHAN, Sami"));
+        assertThat(window.onEveryPage()).noneMatch(words -> words.contains("door doesn't bang"));
+        assertThat(window.onEveryPage()).anyMatch(words -> words.contains("drew a dog"));
+        find.open().type("noor khan").openChild();
+        window.waitUntil("Noor", () -> window.read("#child-childName").equals("KHAN, Noor"));
+        window.press(KeyCode.ALT, KeyCode.DIGIT4);
+        assertThat(new OpenChild(window).duties())
+                .contains(new OpenChild.Duty("Late 3 days", "Visit: protection plan", "20 Nov 2026, 3 days late"));
+        assertThat(window.onEveryPage())
+                .noneMatch(words -> words.contains("door doesn't bang") || words.contains("drew a dog"));
     }
 }

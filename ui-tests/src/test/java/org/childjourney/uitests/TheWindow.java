@@ -6,15 +6,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.childjourney.app.start.DataFolder;
@@ -194,6 +201,43 @@ final class TheWindow {
             case ComboBox<?> choice -> String.valueOf(choice.getValue());
             default -> "";
         });
+    }
+
+    /// Every word of every section of the child whose tab is open, hidden ones too, and what helps to hear it.
+    List<String> onEveryPage() {
+        var words = new ArrayList<String>();
+        for (KeyCode section : List.of(KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT7, KeyCode.DIGIT4)) {
+            press(KeyCode.ALT, section);
+            words.addAll(onTheWindow(() -> {
+                var tabs = this.<TabPane>find("#shell-tabs");
+                return words(tabs.getSelectionModel().getSelectedItem().getContent());
+            }));
+        }
+        return words;
+    }
+
+    List<String> wordsOf(String part) {
+        return onTheWindow(() -> words(find(part)));
+    }
+
+    private static List<String> words(Node node) {
+        var words = new ArrayList<String>();
+        Optional.ofNullable(node.getAccessibleText()).ifPresent(words::add);
+        Optional.ofNullable(node.getAccessibleHelp()).ifPresent(words::add);
+        switch (node) {
+            case Labeled label -> words.add(String.valueOf(label.getText()));
+            case TextInputControl field -> words.add(String.valueOf(field.getText()));
+            case Text text -> words.add(text.getText());
+            default -> {}
+        }
+        if (node instanceof TableView<?> table) {
+            ReadsRows.of(table).forEach(words::addAll);
+            table.getItems().forEach(row -> words.add(String.valueOf(row)));
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> words.addAll(words(child)));
+        }
+        return words;
     }
 
     <T extends Node> T find(String part) {

@@ -17,6 +17,7 @@ record ChildPage(
         List<Banner> banners,
         List<DutyRow> duties,
         List<VisitRow> visits,
+        String lately,
         List<ReviewRow> reviews) {
 
     ChildPage {
@@ -29,13 +30,13 @@ record ChildPage(
     }
 
     static final ChildPage EMPTY =
-            new ChildPage("", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new ChildPage("", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of());
 
     /// One fact of the identity strip. `part` is its id on the screen.
     record Fact(String part, String label, String value) {}
 
-    /// What must not be overlooked, and the line of the list that it comes from.
-    record Banner(Mark.Kind kind, String what, String why, Optional<DutyRow> duty) {}
+    /// What must not be overlooked, and the line of the list that it comes from. `part` is its id on the screen.
+    record Banner(String part, Mark.Kind kind, String what, String why, Optional<DutyRow> duty) {}
 
     record DutyRow(
             Obligation duty,
@@ -47,15 +48,20 @@ record ChildPage(
             String done,
             String ruleClass) {}
 
+    /// `inTime` is empty where no duty was met by it, and `how` where the worker was the child's own.
     record VisitRow(
             RecordId record,
             Mark.Kind mark,
             String outcome,
+            String inTime,
             String on,
+            String type,
             String seen,
-            String where,
+            String bedroom,
             String words,
-            String by) {}
+            String where,
+            String by,
+            String how) {}
 
     record ReviewRow(String on, String participation, String source) {}
 }

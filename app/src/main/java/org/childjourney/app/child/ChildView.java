@@ -198,8 +198,8 @@ final class ChildView {
         Pane strip = isNarrow ? new VBox(mark, reason) : new HBox(mark, reason);
         strip.getStyleClass().addAll("banner", banner.kind() == Mark.Kind.LATE ? "banner-late" : "banner-soon");
         HBox.setHgrow(reason, Priority.ALWAYS);
+        strip.setId("banner-" + banner.part());
         banner.duty().ifPresent(duty -> {
-            strip.setId("banner-" + duty.duty().rule());
             if (HowItStands.isVisit(duty.duty()) && sections.mayRecordVisit()) {
                 var start = new Button(texts.say("child.banner.visit"));
                 start.setMnemonicParsing(true);

@@ -30,6 +30,7 @@ import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.MarkCell;
 import org.childjourney.app.ui.Section;
+import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WordsCell;
 import org.childjourney.app.visits.VisitsScreen;
@@ -128,10 +129,13 @@ final class DueAndDoneView implements Section {
     private TableColumn<VisitRow, VisitRow> visitWords;
 
     @FXML
-    private TableColumn<VisitRow, VisitRow> visitWhere;
+    private TableColumn<VisitRow, VisitRow> visitInTime;
 
     @FXML
     private TableColumn<VisitRow, VisitRow> visitBy;
+
+    @FXML
+    private Label lately;
 
     @FXML
     private Label reviewsLabel;
@@ -254,13 +258,13 @@ final class DueAndDoneView implements Section {
         dutyDue.setCellFactory(_ -> new WordsCell<>(DutyRow::due, DutyRow::untilDue));
         say(dutyDone, DutyRow::done);
         say(dutyClass, DutyRow::ruleClass);
-        say(visitOn, VisitRow::on);
+        say(visitOn, VisitRow::on, VisitRow::type);
         visitAccount.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         visitAccount.setCellFactory(_ -> new MarkCell<>(VisitRow::mark, VisitRow::outcome));
-        say(visitSeen, VisitRow::seen);
-        say(visitWords, VisitRow::words);
-        say(visitWhere, VisitRow::where);
-        say(visitBy, VisitRow::by);
+        say(visitInTime, VisitRow::inTime);
+        say(visitSeen, VisitRow::seen, VisitRow::bedroom);
+        say(visitWords, VisitRow::words, VisitRow::where);
+        say(visitBy, VisitRow::by, VisitRow::how);
         say(reviewOn, ReviewRow::on);
         say(reviewPart, ReviewRow::participation);
         say(reviewSource, ReviewRow::source);
@@ -282,7 +286,7 @@ final class DueAndDoneView implements Section {
                         dutyClass,
                         Width.of(6.2)),
                 dutyWhat);
-        visitWhere.visibleProperty().bind(Columns.hasRoom(55, visits, whyTitle));
+        visitInTime.visibleProperty().bind(Columns.hasRoom(52, visits, whyTitle));
         visitBy.visibleProperty().bind(Columns.hasRoom(45, visits, whyTitle));
         visitSeen.visibleProperty().bind(Columns.hasRoom(36, visits, whyTitle));
         Columns.arrange(
@@ -297,8 +301,8 @@ final class DueAndDoneView implements Section {
                         new Width(8.6, 6.6),
                         visitWords,
                         Width.of(9),
-                        visitWhere,
-                        Width.of(8),
+                        visitInTime,
+                        Width.of(7),
                         visitBy,
                         Width.of(8)),
                 visitWords);
@@ -314,8 +318,12 @@ final class DueAndDoneView implements Section {
     }
 
     private static <R> void say(TableColumn<R, R> column, Function<R, String> words) {
+        say(column, words, _ -> "");
+    }
+
+    private static <R> void say(TableColumn<R, R> column, Function<R, String> words, Function<R, String> below) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new WordsCell<>(words));
+        column.setCellFactory(_ -> new WordsCell<>(words, below));
     }
 
     private void show(ChildPage read) {
@@ -324,6 +332,8 @@ final class DueAndDoneView implements Section {
         duties.getSelectionModel().select(Math.max(0, chosen));
         visits.getItems().setAll(read.visits());
         reviews.getItems().setAll(read.reviews());
+        lately.setText(read.lately());
+        Shown.set(lately, !read.lately().isEmpty());
     }
 
     boolean mayRecord() {

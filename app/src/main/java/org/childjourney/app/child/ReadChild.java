@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.child.ChildPage.Banner;
@@ -20,10 +21,12 @@ import org.childjourney.app.ui.Urgency;
 import org.childjourney.app.ui.WhyWords;
 import org.childjourney.app.ui.Workers;
 import org.childjourney.care.LookedAfterReview;
+import org.childjourney.people.Allocation;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 import org.childjourney.record.Origin;
 import org.childjourney.record.Outcome;
+import org.childjourney.record.RecordId;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.DueRow;
 import org.childjourney.timescales.ReadDue;
@@ -35,12 +38,14 @@ import org.childjourney.visits.VisitHistory;
 /// Reads a child's records and puts them in the words of the screen.
 final class ReadChild {
 
+    private static final int TWICE = 2;
+
     private final ReadableRecords records;
     private final ReadDue dueList;
     private final Texts texts;
     private final Dates dates;
     private final HowItStands stands;
-    private final Workers workers;
+    private final Workers names;
 
     ReadChild(ReadableRecords records, ReadDue dueList, Texts texts) {
         this.records = records;
@@ -48,7 +53,7 @@ final class ReadChild {
         this.texts = texts;
         this.dates = new Dates(texts);
         this.stands = new HowItStands(texts);
-        this.workers = new Workers(records, texts);
+        this.names = new Workers(records, texts);
     }
 
     /// Whether the user may see anything of the child.
@@ -59,7 +64,8 @@ final class ReadChild {
     ChildPage on(LocalDate today, ChildId child) {
         var held = new HeldRecords(records.of(child));
         var visits = new VisitHistory(held.of(Visit.KIND));
-        var identity = new Identity(held, visits, workers, today, texts);
+        var identity = new Identity(held, visits, names, today, texts);
+        var workers = held.of(Allocation.KIND).stream().map(Held::body).toList();
         var due = dueList.on(today, new DueList.Scope.OfChild(child));
         return new ChildPage(
                 identity.toCall(),
@@ -67,9 +73,12 @@ final class ReadChild {
                 identity.name(),
                 identity.facts(),
                 identity.safety(),
-                banners(due, identity, today),
+                banners(due, identity, visits, today),
                 duties(due, today),
-                visits.visits().stream().map(this::visitRow).toList(),
+                visits.visits().stream()
+                        .map(visit -> visitRow(visit, due, workers))
+                        .toList(),
+                lately(visits.lately(workers)),
                 reviews(held));
     }
 
@@ -102,8 +111,9 @@ final class ReadChild {
                 : "";
     }
 
-    private List<Banner> banners(List<DueRow> due, Identity identity, LocalDate today) {
+    private List<Banner> banners(List<DueRow> due, Identity identity, VisitHistory visits, LocalDate today) {
         var found = new ArrayList<Banner>();
+        forTheManager(visits).forEach(found::add);
         due.stream()
                 .filter(row -> row.state() == State.LATE && row.obligation().ruleClass() != RuleClass.STATISTIC)
                 .sorted(Urgency.firstThingsFirst(today))
@@ -116,6 +126,7 @@ final class ReadChild {
                 .forEach(found::add);
         for (String other : identity.otherAddresses()) {
             found.add(new Banner(
+                    "address",
                     Mark.Kind.SOON,
                     texts.say("child.banner.address"),
                     texts.say("child.banner.address.why", other),
@@ -123,6 +134,7 @@ final class ReadChild {
         }
         if (identity.hasNoWorker()) {
             found.add(new Banner(
+                    "noWorker",
                     Mark.Kind.SOON,
                     texts.say("child.banner.noWorker"),
                     texts.say("child.banner.noWorker.why", identity.toCall()),
@@ -131,16 +143,60 @@ final class ReadChild {
         return found;
     }
 
+    /// What a visit found that is not the worker's alone to decide: a concern, and a child who is not seen again.
+    private Stream<Banner> forTheManager(VisitHistory visits) {
+        var concerns = visits.visits().stream()
+                .map(Held::body)
+                .filter(visit -> !visit.story().concern().isBlank())
+                .map(visit -> new Banner(
+                        "concern",
+                        Mark.Kind.LATE,
+                        texts.say("child.banner.concern", Dates.inTable(visit.on())),
+                        visit.story().concern(),
+                        Optional.empty()))
+                .limit(1);
+        int inARow = visits.notSeenInARow();
+        var again = inARow < TWICE
+                ? Stream.<Banner>empty()
+                : Stream.of(new Banner(
+                        "notSeen",
+                        Mark.Kind.LATE,
+                        texts.say("child.banner.notSeen", inARow),
+                        visits.visits().stream()
+                                .map(Held::body)
+                                .filter(visit -> visit.outcome() == Outcome.NOT_DONE)
+                                .limit(inARow)
+                                .map(this::attempt)
+                                .collect(Collectors.joining("; ")),
+                        Optional.empty()));
+        return Stream.concat(concerns, again);
+    }
+
+    private String attempt(Visit visit) {
+        return texts.say(
+                "child.banner.notSeen.why",
+                Dates.inTable(visit.on()),
+                visit.found().notSeen().map(texts::word).orElseGet(() -> texts.say("ui.notRecorded")),
+                visit.found().tried());
+    }
+
     private Banner banner(DueRow row, LocalDate today) {
         var duty = dutyRow(row, today);
         return new Banner(
+                row.obligation().rule(),
                 duty.mark(),
                 texts.say("child.banner.duty", duty.what(), duty.state()),
                 WhyWords.inShort(row.obligation()),
                 Optional.of(duty));
     }
 
-    private VisitRow visitRow(Held<Visit> held) {
+    private String lately(VisitHistory.Lately lately) {
+        return lately.visits() == 0
+                ? ""
+                : texts.say("child.visits.lately", lately.alone(), lately.visits(), lately.people(), lately.byDuty());
+    }
+
+    private VisitRow visitRow(Held<Visit> held, List<DueRow> due, List<Allocation> workers) {
         Visit visit = held.body();
         var outcome = held.origin() == Origin.FROM_FILE ? Outcome.FROM_FILE : visit.outcome();
         return new VisitRow(
@@ -152,13 +208,36 @@ final class ReadChild {
                     case NOT_DONE -> Mark.Kind.OPEN;
                 },
                 outcome == Outcome.NOT_DONE ? texts.say("child.visit.notSeen") : texts.word(outcome),
+                inTime(held.id(), due),
                 visit.startedAt()
                         .map(at -> texts.say("child.visit.at", Dates.inTable(visit.on()), Dates.time(at)))
                         .orElseGet(() -> Dates.inTable(visit.on())),
+                texts.word(visit.purpose()),
                 texts.word(visit.seen()),
-                orNotRecorded(visit.where()),
+                bedroom(visit),
                 orNotRecorded(visit.childsWords().lines().findFirst().orElse("")),
-                visit.by().map(workers::name).orElseGet(() -> texts.say("ui.notRecorded")));
+                orNotRecorded(visit.where()),
+                visit.by().map(names::name).orElseGet(() -> texts.say("ui.notRecorded")),
+                VisitHistory.isByDuty(visit, workers) ? texts.say("child.visit.byDuty") : "");
+    }
+
+    private String bedroom(Visit visit) {
+        return visit.found()
+                .bedroom()
+                .map(seen -> texts.say("child.visit.bedroom", texts.word(seen)))
+                .orElse("");
+    }
+
+    /// Whether the duty that a visit met was met in time.
+    private String inTime(RecordId visit, List<DueRow> due) {
+        return due.stream()
+                .filter(row -> row.obligation().doneBy().filter(visit::equals).isPresent())
+                .filter(row -> row.state() == State.MET || row.state() == State.MET_LATE)
+                .max(Comparator.comparing(DueRow::daysLate))
+                .map(row -> row.state() == State.MET
+                        ? texts.say("child.visit.inTime")
+                        : texts.say("child.visit.late", row.daysLate()))
+                .orElse("");
     }
 
     private String orNotRecorded(String text) {

@@ -1,0 +1,155 @@
+package org.childjourney.uitests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What becomes of a visit to one child: recorded, undone, dates only, and not seen.
+@ExtendWith(ApplicationExtension.class)
+class VisitOutcomesTest {
+
+    private static final int MOST_KEYS = 32;
+    private static final String LATE = "20 Nov 2026, 3 days late";
+
+    @TempDir
+    private Path folder;
+
+    private final TheWindow window = new TheWindow();
+    private final CountedKeys keys = new CountedKeys(window);
+    private EveryDress dresses;
+
+    @Start
+    void open(Stage stage) {
+        KhanFamily.ofAmira().fill(folder);
+        dresses = new EveryDress(window, stage, TheWindow.on(stage, folder));
+    }
+
+    @Test
+    void oneChildIsVisitedInFewKeysAndUndoingBringsTheDueDateBack() {
+        OpenChild child = startFromTheList();
+        dresses.look("visit-empty");
+        keys.type("0930");
+        keys.on(5);
+        keys.press(KeyCode.Y);
+        keys.on(1);
+        keys.press(KeyCode.Y);
+        keys.on(1);
+        keys.type("b");
+        keys.on(1);
+        keys.type("s");
+        keys.on(1);
+        keys.tell("You told me you like it when Nan stays.");
+        keys.on(1);
+        keys.tell("Nan's two nights are working.");
+        keys.on(1);
+        keys.tell("Ask Nan about Saturdays");
+        keys.on(1);
+        keys.type("thu");
+        keys.on(2);
+        keys.type("3");
+        keys.on(1);
+        keys.tell("nothing changed at night");
+        dresses.look("visit-draft");
+        keys.press(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(child.finished()).startsWith("Amira seen alone: recorded. Next visit by Mon 7 Dec 2026.");
+        assertThat(keys.count()).isLessThanOrEqualTo(MOST_KEYS);
+        window.waitUntil("the next date", () -> child.visitsDue().equals("7 Dec 2026, in 14 days"));
+        assertThat(window.read("#child-lately")).isEqualTo("Seen alone 2 of last 2 · by 1 person");
+        dresses.look("visit-recorded");
+
+        window.focus("#done-undo");
+        window.press(KeyCode.SPACE);
+        child.waitForForm();
+        assertThat(window.read("#visit-words-1")).isEqualTo("You told me you like it when Nan stays.");
+        window.press(KeyCode.ESCAPE);
+        window.waitUntil("the due date as it was", () -> child.visitsDue().equals(LATE));
+        readable();
+    }
+
+    @Test
+    void datesAloneAreKeptAsSuchAndDoNotCount() {
+        OpenChild child = startFromTheList();
+        keys.type("0930");
+        window.focus("#visit-seen-1");
+        window.press(KeyCode.Y);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.N);
+
+        assertThat(window.read("#visit-finish")).isEqualTo("_Keep as dates only");
+        assertThat(window.read("#visit-will"))
+                .isEqualTo("Amira: dates only, which does not count as a visit. To be recorded it still needs"
+                        + " Amira’s words · what it means · what happens next · by when.");
+        dresses.look("visit-datesOnly");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(child.finished()).startsWith("Amira: kept as dates only.");
+        window.waitUntil("the visit", () -> child.visits().getFirst().contains("Dates only"));
+        assertThat(child.duties().getFirst())
+                .isEqualTo(new OpenChild.Duty("Late 3 days: dates only", "Visit: protection plan", LATE));
+        WorkList work = child.backToWork();
+        window.waitUntil(
+                "the list",
+                () -> work.lines().stream().anyMatch(line -> line.state().equals("Late 3 days: dates only")));
+        readable();
+    }
+
+    @Test
+    void anAttemptDoesNotStopTheClockAndTheSecondIsTheManagers() {
+        OpenChild child = startFromTheList();
+        attempt(child, "0910", "n", "Rang twice; come back on Thursday");
+        window.waitUntil("the attempt", () -> child.visits().getFirst().contains("Not seen"));
+        assertThat(child.visitsDue()).isEqualTo(LATE);
+        assertThat(window.shows("#banner-notSeen")).isFalse();
+
+        window.press(KeyCode.CONTROL, KeyCode.R);
+        window.waitFor("#recording-kinds");
+        window.press(KeyCode.ENTER);
+        child.waitForForm();
+        attempt(child, "0940", "r", "Mum did not open");
+
+        window.waitUntil("the banner", () -> window.shows("#banner-notSeen"));
+        assertThat(window.wordsOf("#banner-notSeen"))
+                .contains("Not seen at 2 visits in a row: a manager decides what happens")
+                .anyMatch(words -> words.contains("Refused. Mum did not open"));
+        assertThat(child.visitsDue()).isEqualTo(LATE);
+        dresses.look("visit-attempted");
+        readable();
+    }
+
+    private void attempt(OpenChild child, String time, String why, String tried) {
+        child.write("startedAt", time);
+        window.focus("#visit-seen-1");
+        window.press(KeyCode.N);
+        window.press(KeyCode.TAB);
+        window.type(why);
+        window.press(KeyCode.TAB);
+        window.type(tried);
+        assertThat(window.read("#visit-finish")).isEqualTo("_Keep as not seen");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(child.finished()).contains("Amira NOT seen: still due by Fri 20 Nov 2026.");
+    }
+
+    private OpenChild startFromTheList() {
+        window.waitUntil("the caret in the passphrase", () -> window.hasFocus("#unlock-passphrase"));
+        window.type(TheWindow.PASSPHRASE);
+        window.press(KeyCode.ENTER);
+        window.workList();
+        window.waitUntil("the list", () -> window.hasFocus("#mywork-list"));
+        keys.press(KeyCode.ENTER);
+        var child = new OpenChild(window);
+        child.waitForForm();
+        return child;
+    }
+
+    private void readable() {
+        assertThat(dresses.unreadable()).isEmpty();
+        assertThat(dresses.lostFocus()).isEmpty();
+    }
+}
