@@ -3,6 +3,7 @@ package org.childjourney.persistence;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.childjourney.access.Authority;
 import org.childjourney.access.Delegation;
+import org.childjourney.attachments.Attachment;
+import org.childjourney.attachments.FileType;
+import org.childjourney.attachments.KeptFile;
+import org.childjourney.attachments.Sha256;
 import org.childjourney.persistence.returns.CsvReturnFiles;
 import org.childjourney.record.Body;
 import org.childjourney.record.Change;
@@ -70,8 +75,21 @@ final class PrivacyActs {
 
     private static void saveEveryKind(LaptopStore store) {
         for (Plausible<?> plausible : Plausible.ofEveryKind()) {
-            store.door().save(store.user(), List.of(full(plausible, CHILD)));
+            if (plausible.kind() == Attachment.KIND) {
+                attach(store);
+            } else {
+                store.door().save(store.user(), List.of(full(plausible, CHILD)));
+            }
         }
+    }
+
+    /// A file that holds the sign, under a name that does.
+    private static void attach(LaptopStore store) {
+        byte[] content = ("%PDF-1.7 about " + Plausible.SIGN).getBytes(StandardCharsets.US_ASCII);
+        var place = store.attachments().put(CHILD, content);
+        var file = new KeptFile(
+                place.id(), place.key(), Plausible.SIGN + ".pdf", FileType.PDF, content.length, Sha256.of(content));
+        TestLaptop.save(store, Attachment.KIND, CHILD, new Attachment(new RecordId(UUID.randomUUID()), file));
     }
 
     /// A record of one child given to another.
