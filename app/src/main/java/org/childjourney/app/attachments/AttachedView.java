@@ -28,6 +28,7 @@ final class AttachedView {
     private final Button add;
     private final Button putBack;
     private final PreviewPane preview;
+    private Optional<Node> lookedFrom = Optional.empty();
 
     /// Whether files come and go, or are only read.
     enum Manner {
@@ -43,23 +44,26 @@ final class AttachedView {
         this.texts = texts;
         this.id = id;
         this.add = button("add", texts.say("attachments.add"));
-        this.putBack = button("putBack", texts.say("attachments.putBack"));
-        this.preview = new PreviewPane(model, texts, id);
+        this.putBack = button("putBack", "");
+        this.preview = new PreviewPane(model, texts, id, () -> lookedFrom.ifPresent(Node::requestFocus));
         lay();
         model.filesProperty().subscribe(this::show);
     }
 
     private void lay() {
         root.setId(id + "-attached");
-        root.getStyleClass().addAll("part", "tight");
-        list.getStyleClass().add("tight");
+        root.getStyleClass().add("part");
+        list.getStyleClass().add("part");
         add.setMnemonicParsing(true);
-        add.disableProperty().bind(model.workingProperty());
         add.setOnAction(_ -> choose());
         putBack.setOnAction(_ -> {
             model.putBack();
             focusOnLast();
         });
+        putBack.textProperty()
+                .bind(model.takenOutProperty()
+                        .map(taken -> taken.map(file -> texts.say("attachments.putBack", file.name()))
+                                .orElse("")));
         Shown.when(putBack, model.takenOutProperty().map(Optional::isPresent));
         var note = said("note", "quiet");
         note.textProperty().bind(model.noteProperty());
@@ -77,9 +81,11 @@ final class AttachedView {
         foot.getStyleClass().add("line");
         if (manner == Manner.DRAFT) {
             foot.getChildren().add(add);
+        } else {
+            Shown.when(root, model.filesProperty().map(files -> !files.files().isEmpty()));
         }
-        foot.getChildren().addAll(note, putBack);
-        root.getChildren().setAll(list, foot, problem, preview.root());
+        foot.getChildren().add(putBack);
+        root.getChildren().setAll(list, note, problem, foot, preview.root());
     }
 
     private Label said(String part, String look) {
@@ -116,14 +122,16 @@ final class AttachedView {
         var name = new Label(model.line(file));
         name.setId(id + "-file-" + place);
         name.setWrapText(true);
+        name.maxWidthProperty().bind(root.widthProperty());
         var line = new FlowPane(name);
         line.getStyleClass().add("line");
-        line.getChildren()
-                .add(button(
-                        "look-" + place,
-                        texts.say("attachments.look"),
-                        texts.say("attachments.look.of", file.name()),
-                        () -> model.look(file)));
+        var look = button(
+                "look-" + place,
+                texts.say("attachments.look"),
+                texts.say("attachments.look.of", file.name()),
+                () -> model.look(file));
+        look.focusedProperty().subscribe(isFocused -> lookedFrom = isFocused ? Optional.of(look) : lookedFrom);
+        line.getChildren().add(look);
         line.getChildren()
                 .add(button(
                         "save-" + place,
@@ -148,7 +156,6 @@ final class AttachedView {
     private Button button(String part, String words, String heard, Runnable does) {
         var button = button(part, words);
         button.setAccessibleText(heard);
-        button.disableProperty().bind(model.workingProperty());
         button.setOnAction(_ -> does.run());
         return button;
     }
@@ -170,12 +177,17 @@ final class AttachedView {
         }
     }
 
+    /// Closes what is looked at, where anything is.
+    boolean stopLooking() {
+        return preview.close();
+    }
+
     Parent root() {
         return root;
     }
 
     /// Where the focus goes.
     Node first() {
-        return add;
+        return manner == Manner.DRAFT ? add : root;
     }
 }

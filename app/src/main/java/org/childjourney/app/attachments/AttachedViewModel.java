@@ -118,6 +118,9 @@ final class AttachedViewModel {
 
     /// Takes a file out of the draft; for a while it can be put back.
     void takeOut(KeptFile file) {
+        if (working.get()) {
+            return;
+        }
         forget();
         if (isOpen(file)) {
             close();
@@ -133,6 +136,9 @@ final class AttachedViewModel {
     }
 
     void putBack() {
+        if (working.get()) {
+            return;
+        }
         takenOut.get().ifPresent(file -> {
             takenOut.set(Optional.empty());
             set(files.get().with(file));
@@ -150,6 +156,9 @@ final class AttachedViewModel {
     }
 
     void look(KeptFile file) {
+        if (working.get()) {
+            return;
+        }
         int mine = ++looked;
         work(texts.say("attachments.opening", file.name()), () -> looking.at(file), seen -> shown(mine, file, seen));
     }
@@ -195,6 +204,9 @@ final class AttachedViewModel {
 
     /// Writes the clean copy outside the store.
     void save(KeptFile file, Path to) {
+        if (working.get()) {
+            return;
+        }
         work(texts.say("attachments.saving", file.name()), () -> saved(file, to), sentence -> sentence.show(this));
     }
 

@@ -43,6 +43,11 @@ public final class AttachmentsScreen {
         /// Where the focus goes.
         Node first();
 
+        /// Closes what is looked at, as Escape does where the pane itself gets the key.
+        ///
+        /// @return whether anything was looked at
+        boolean stopLooking();
+
         /// To be called when what was being written is finished or left: a file that was taken out cannot be put back
         /// any more, and is destroyed.
         void leave();
@@ -75,7 +80,7 @@ public final class AttachmentsScreen {
         return pane(model, AttachedView.Manner.DRAFT, id);
     }
 
-    /// The files that are attached to a record.
+    /// The files that are attached to a record; nothing is shown where there are none.
     ///
     /// @param id what the ids of the pane's parts begin with
     public Pane ofRecord(ChildId child, RecordId record, String id) {
@@ -84,11 +89,6 @@ public final class AttachmentsScreen {
                 .map(held -> held.body().file())
                 .toList()));
         return pane(model, AttachedView.Manner.RECORD, id);
-    }
-
-    /// Whether anything is attached to a record. This reads the store.
-    public boolean hasAny(ChildId child, RecordId record) {
-        return !reading.of(child, record).isEmpty();
     }
 
     /// Destroys the files of an answer that the person threw away with its draft.
@@ -112,6 +112,11 @@ public final class AttachmentsScreen {
             @Override
             public Node first() {
                 return view.first();
+            }
+
+            @Override
+            public boolean stopLooking() {
+                return view.stopLooking();
             }
 
             @Override

@@ -1,5 +1,6 @@
 package org.childjourney.app.attachments;
 
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
@@ -23,20 +25,25 @@ final class PreviewPane {
     private final AttachedViewModel model;
     private final Texts texts;
     private final String id;
+    private final Runnable back;
     private final VBox root = new VBox();
     private final Label title = new Label();
     private final ImageView picture = new ImageView();
+    private final StackPane frame = new StackPane(picture);
     private final TextArea words = new TextArea();
     private final Button before;
     private final Button next;
+    private String named = "";
 
-    PreviewPane(AttachedViewModel model, Texts texts, String id) {
+    /// @param back puts the focus where it was before the file was looked at
+    PreviewPane(AttachedViewModel model, Texts texts, String id, Runnable back) {
         this.model = model;
         this.texts = texts;
         this.id = id;
+        this.back = back;
         before = button("before", "attachments.preview.before", () -> model.turn(-1));
         next = button("next", "attachments.preview.next", () -> model.turn(1));
-        var close = button("close", "attachments.preview.close", model::close);
+        var close = button("close", "attachments.preview.close", this::close);
         title.setId(id + "-preview-title");
         title.setWrapText(true);
         title.setFocusTraversable(true);
@@ -46,12 +53,16 @@ final class PreviewPane {
         words.setId(id + "-preview-words");
         words.setEditable(false);
         words.setWrapText(true);
-        words.getStyleClass().add("words");
+        // as wide as the pane, and the pane no wider for it
+        frame.setMinWidth(0);
+        frame.setPrefWidth(0);
+        StackPane.setAlignment(picture, Pos.TOP_LEFT);
+        title.maxWidthProperty().bind(root.widthProperty());
         var tools = new FlowPane(title, before, next, close);
         tools.getStyleClass().add("line");
         root.setId(id + "-preview");
         root.getStyleClass().addAll("panel", "tight");
-        root.getChildren().setAll(tools, picture, words);
+        root.getChildren().setAll(tools, frame, words);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.previewProperty().subscribe(this::show);
     }
@@ -64,9 +75,10 @@ final class PreviewPane {
     }
 
     private void show(Preview now) {
-        boolean wasShown = root.isVisible();
+        boolean isAnother = !nameOf(now).equals(named);
+        named = nameOf(now);
         Shown.set(root, !(now instanceof Preview.None));
-        Shown.set(picture, now instanceof Preview.OfPicture || now instanceof Preview.OfPage);
+        Shown.set(frame, now instanceof Preview.OfPicture || now instanceof Preview.OfPage);
         Shown.set(words, now instanceof Preview.OfWords);
         Shown.set(before, now instanceof Preview.OfPage);
         Shown.set(next, now instanceof Preview.OfPage);
@@ -92,12 +104,21 @@ final class PreviewPane {
                 words.setAccessibleText(title.getText());
             }
         }
-        if (!(now instanceof Preview.None) && !wasShown) {
+        if (isAnother && !(now instanceof Preview.None)) {
             title.requestFocus();
         }
     }
 
-    private void draw(Picture shown, String named, String heard) {
+    private static String nameOf(Preview shown) {
+        return switch (shown) {
+            case Preview.None() -> "";
+            case Preview.OfPicture picture -> picture.name();
+            case Preview.OfPage page -> page.name();
+            case Preview.OfWords words -> words.name();
+        };
+    }
+
+    private void draw(Picture shown, String heading, String heard) {
         var image = new WritableImage(shown.width(), shown.height());
         image.getPixelWriter()
                 .setPixels(
@@ -111,16 +132,14 @@ final class PreviewPane {
                         shown.width());
         picture.setImage(image);
         picture.setAccessibleText(heard);
-        // as wide as the pane, but never larger than it is
         picture.fitWidthProperty()
-                .bind(root.widthProperty()
-                        .map(width -> Math.max(1, Math.min(width.doubleValue() - 24, image.getWidth()))));
-        title.setText(named);
+                .bind(frame.widthProperty().map(width -> Math.max(1, Math.min(width.doubleValue(), image.getWidth()))));
+        title.setText(heading);
     }
 
     private void key(KeyEvent press) {
         if (press.getCode() == KeyCode.ESCAPE) {
-            model.close();
+            close();
             press.consume();
         } else if (press.getCode() == KeyCode.PAGE_UP && model.previewProperty().get() instanceof Preview.OfPage) {
             model.turn(-1);
@@ -130,6 +149,16 @@ final class PreviewPane {
             model.turn(1);
             press.consume();
         }
+    }
+
+    /// Whether there was anything to close.
+    boolean close() {
+        boolean isLooked = !(model.previewProperty().get() instanceof Preview.None);
+        if (isLooked) {
+            model.close();
+            back.run();
+        }
+        return isLooked;
     }
 
     Parent root() {
