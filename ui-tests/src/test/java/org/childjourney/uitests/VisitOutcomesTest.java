@@ -67,7 +67,7 @@ class VisitOutcomesTest {
 
         window.focus("#done-undo");
         window.press(KeyCode.SPACE);
-        child.waitForForm();
+        window.waitFor("#visit-words-1");
         assertThat(window.read("#visit-words-1")).isEqualTo("You told me you like it when Nan stays.");
         window.press(KeyCode.ESCAPE);
         window.waitUntil("the due date as it was", () -> child.visitsDue().equals(LATE));
@@ -109,7 +109,7 @@ class VisitOutcomesTest {
         assertThat(window.shows("#banner-notSeen")).isFalse();
 
         window.press(KeyCode.CONTROL, KeyCode.R);
-        window.waitFor("#recording-kinds");
+        window.waitFor("#kinds-list");
         window.press(KeyCode.ENTER);
         child.waitForForm();
         attempt(child, "0940", "r", "Mum did not open");
