@@ -157,6 +157,7 @@ class WordsTest {
             Map.entry("visits.finish", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
             Map.entry("visits.will", SAID_OF_A_VISIT),
             Map.entry("visits.done", SAID_OF_A_VISIT),
+            Map.entry("visits.correction.will", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
             Map.entry("visits.form", partsOf(RecordVisit.ASKED)),
             Map.entry("visits.missing", counting(RecordVisit.ASKED)),
             Map.entry("overview.form", partsOf(RecordChildSays.ASKED, RecordSafetyMap.ASKED, RecordSafetyScale.ASKED)),

@@ -51,6 +51,11 @@ public final class ReadableRecords implements ChildRecords {
         return all.one(record, kind).filter(this::mayRead);
     }
 
+    @Override
+    public <B extends Body> List<Held<B>> revisionsOf(RecordId record, RecordKind<B> kind) {
+        return all.revisionsOf(record, kind).stream().filter(this::mayRead).toList();
+    }
+
     private boolean mayRead(Held<?> held) {
         return held.child().map(this::mayRead).orElse(true);
     }

@@ -16,4 +16,7 @@ public interface ChildRecords {
     <B extends Body> List<Held<B>> all(RecordKind<B> kind);
 
     <B extends Body> Optional<Held<B>> one(RecordId record, RecordKind<B> kind);
+
+    /// Everything that a record that stands says and ever said, oldest first; the last is how it stands.
+    <B extends Body> List<Held<B>> revisionsOf(RecordId record, RecordKind<B> kind);
 }

@@ -41,6 +41,13 @@ public record Entry(
         answers = Collections.unmodifiableMap(new TreeMap<>(answers));
     }
 
+    /// The answers that it was made of, without what was wrong before.
+    public Answers asAnswers() {
+        var given = new TreeMap<>(answers);
+        given.remove(Correction.WHAT_WAS_WRONG);
+        return new Answers(given);
+    }
+
     /// What was answered to a question; empty where nothing was.
     public String answer(String part) {
         return answers.getOrDefault(part, "");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.childjourney.access.SignedIn;
 import org.childjourney.people.Child;
@@ -11,6 +12,7 @@ import org.childjourney.people.Children;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 import org.childjourney.record.Outcome;
+import org.childjourney.record.RecordId;
 import org.childjourney.recording.Wrong.Problem;
 
 /// Records an event of a described kind about one child. With dates alone it is kept, and does not count as done.
@@ -36,16 +38,21 @@ public final class RecordEntry {
         if (!wrong.isEmpty()) {
             return new Keeping.Refused(wrong);
         }
+        var entry = entry(kind, typed, typed.kept(), user.worker());
+        return new Keeping.Kept(finish.finish(kind.act(), List.of(finish.anew(child, Entry.KIND, entry))));
+    }
+
+    /// What an entry says by its answers.
+    static Entry entry(EntryKind kind, TypedAnswers typed, Map<String, String> kept, Optional<RecordId> by) {
         Optional<LocalDate> on = kind.on(typed);
-        var entry = new Entry(
+        return new Entry(
                 kind.asked().name(),
                 on.orElseThrow(),
                 typed.moment(on, EntryKind.AT),
                 List.copyOf(kind.tells(typed)),
-                typed.kept(),
+                kept,
                 kind.outcome(typed),
-                user.worker());
-        return new Keeping.Kept(finish.finish(kind.act(), List.of(finish.anew(child, Entry.KIND, entry))));
+                by);
     }
 
     /// What it would be kept as, were it finished now.
@@ -53,11 +60,11 @@ public final class RecordEntry {
         return kind.outcome(typed(kind, given));
     }
 
-    private TypedAnswers typed(EntryKind kind, Answers given) {
+    TypedAnswers typed(EntryKind kind, Answers given) {
         return new TypedAnswers(kind.asked(), given, clock.instant());
     }
 
-    private List<Wrong> wrong(EntryKind kind, ChildId child, TypedAnswers typed) {
+    List<Wrong> wrong(EntryKind kind, ChildId child, TypedAnswers typed) {
         var wrong = new ArrayList<>(typed.wrong(bornOf(child)));
         kind.on(typed).ifPresentOrElse(on -> wrong.addAll(aheadOf(on, typed)), () -> {
             if (wrong.stream().noneMatch(one -> one.problem() == Problem.NOT_A_DAY)) {

@@ -12,6 +12,7 @@ public record Wrong(String part, Problem problem) {
         TOO_EARLY,
         NOT_A_TIME,
         LATER_THAN_NOW,
-        NOT_A_NUMBER
+        NOT_A_NUMBER,
+        CHANGED_SINCE
     }
 }

@@ -25,6 +25,7 @@ import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.YesNo;
 import org.childjourney.recording.Answers;
+import org.childjourney.recording.Correction;
 import org.childjourney.recording.Description;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Finished;
@@ -127,7 +128,9 @@ public final class RecordVisit {
         NEXT_NOT_READ("nextBy"),
         NEXT_IS_PAST("nextBy"),
         SCALE_NOT_READ("scale"),
-        SCALE_WITHOUT_REASON("because");
+        SCALE_WITHOUT_REASON("because"),
+        NOT_SAID_WHAT_WAS_WRONG(Correction.WHAT_WAS_WRONG),
+        CHANGED_SINCE(Correction.WHAT_WAS_WRONG);
 
         private final String part;
 
@@ -218,7 +221,7 @@ public final class RecordVisit {
                 ASKED.question(part).map(question -> given.of(question, child)).orElse("");
     }
 
-    private List<Wrong> wrong(List<ChildId> together, TypedVisit typed) {
+    List<Wrong> wrong(List<ChildId> together, TypedVisit typed) {
         var wrong = new ArrayList<Wrong>();
         for (Problem problem : ofAll(together, typed)) {
             wrong.add(new Wrong(problem, Optional.empty()));

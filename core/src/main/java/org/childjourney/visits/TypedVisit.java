@@ -10,6 +10,7 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.YesNo;
 import org.childjourney.recording.Answers;
+import org.childjourney.recording.Correction;
 import org.childjourney.recording.TypedDate;
 import org.childjourney.recording.TypedTime;
 import org.childjourney.visits.RecordVisit.Problem;
@@ -147,7 +148,8 @@ record TypedVisit(Answers given, LocalDate today) {
                 line("carersView"),
                 line("concern"),
                 line("late"),
-                isFirst ? line("aboutSomebodyElse") : "");
+                isFirst ? line("aboutSomebodyElse") : "",
+                line(Correction.WHAT_WAS_WRONG));
     }
 
     private String line(String part) {

@@ -104,7 +104,8 @@ public record Visit(
     }
 
     /// What was seen and said beside the child's own words. `late` is why the visit was not made in time;
-    /// `aboutSomebodyElse` stands in the record of one child only.
+    /// `aboutSomebodyElse` stands in the record of one child only; `corrected` is what was wrong with the record
+    /// before.
     public record Story(
             String worries,
             String working,
@@ -114,9 +115,10 @@ public record Visit(
             String carersView,
             String concern,
             String late,
-            String aboutSomebodyElse) {
+            String aboutSomebodyElse,
+            String corrected) {
 
-        static final Story NOT_SAID = new Story("", "", Optional.empty(), Optional.empty(), "", "", "", "", "");
+        static final Story NOT_SAID = new Story("", "", Optional.empty(), Optional.empty(), "", "", "", "", "", "");
     }
 
     /// By the questions of the time in which visits had no outcome of their own.
@@ -125,6 +127,11 @@ public record Visit(
             return Outcome.NOT_DONE;
         }
         return childsWords.isBlank() || account.isBlank() ? Outcome.DATES_ONLY : Outcome.RECORDED;
+    }
+
+    /// The same visit, judged to be something else.
+    Visit judged(Outcome other) {
+        return new Visit(on, startedAt, purpose, seen, where, childsWords, account, by, setting, found, story, other);
     }
 
     @Override

@@ -152,6 +152,25 @@ public final class InMemoryStore implements Door, ChildRecords, Children {
         return held(kind, held -> held.id().equals(record)).stream().findFirst();
     }
 
+    @Override
+    public <B extends Body> List<Held<B>> revisionsOf(RecordId record, RecordKind<B> kind) {
+        return one(record, kind).isEmpty()
+                ? List.of()
+                : log.stream()
+                        .filter(entry -> entry.change().record().equals(record)
+                                && entry.change().standing() == Standing.STANDS)
+                        .map(entry -> new Held<>(
+                                record,
+                                entry.change().child(),
+                                kind,
+                                kind.body().cast(entry.change().body()),
+                                entry.id(),
+                                entry.origin(),
+                                entry.author(),
+                                entry.recordedAt()))
+                        .toList();
+    }
+
     @SuppressWarnings("unchecked")
     private <B extends Body> List<Held<B>> held(RecordKind<B> kind, Predicate<Held<?>> wanted) {
         return standing.values().stream()

@@ -89,7 +89,7 @@ public final class ChildScreen {
     public Open open(ChildId child, Around around) {
         var model = new ChildViewModel(
                 child,
-                new ReadChild(records, dueList, texts),
+                new ReadChild(records, dueList, recording::called, texts),
                 one -> visiting.hasDraft(one)
                         || recording.hasDraft(one)
                         || overviews.hasDraft(one)
@@ -98,7 +98,17 @@ public final class ChildScreen {
                 background,
                 texts);
         return new Open(
-                model, new ChildSections(model, overviews, families, visiting, recording, around, texts), texts);
+                model,
+                new ChildSections(
+                        model,
+                        overviews,
+                        families,
+                        visiting,
+                        recording,
+                        new ReadRecord(records, visiting, recording, texts),
+                        around,
+                        texts),
+                texts);
     }
 
     /// One open child.

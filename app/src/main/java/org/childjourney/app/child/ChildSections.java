@@ -52,6 +52,7 @@ final class ChildSections {
             FamilyScreen families,
             VisitsScreen visiting,
             RecordingScreen recording,
+            ReadRecord readRecord,
             ChildScreen.Around around,
             Texts texts) {
         this.model = model;
@@ -63,6 +64,7 @@ final class ChildSections {
                 model,
                 visiting,
                 recording,
+                readRecord,
                 new DueAndDoneView.Around() {
                     @Override
                     public void changed() {

@@ -20,6 +20,7 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WhyWords;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
+import org.childjourney.record.RecordId;
 
 /// One open child. It is never pointed at another child.
 final class ChildViewModel {
@@ -121,6 +122,12 @@ final class ChildViewModel {
         } else {
             then.run();
         }
+    }
+
+    /// One record of the child, to be read.
+    RecordViewModel record(RecordId record, ReadRecord reading) {
+        return new RecordViewModel(
+                record, () -> reading.of(child, record, page.get().toCall()), background);
     }
 
     ChildId child() {

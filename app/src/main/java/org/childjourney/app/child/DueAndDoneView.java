@@ -14,12 +14,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.childjourney.access.Act;
 import org.childjourney.app.child.ChildPage.DutyRow;
 import org.childjourney.app.child.ChildPage.ReviewRow;
 import org.childjourney.app.child.ChildPage.VisitRow;
+import org.childjourney.app.form.Corrections;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormPages;
 import org.childjourney.app.recording.Chooser;
@@ -45,9 +49,12 @@ final class DueAndDoneView implements Section {
     private final ChildViewModel model;
     private final VisitsScreen visiting;
     private final RecordingScreen recording;
+    private final ReadRecord readRecord;
     private final Around around;
+    private final Texts texts;
     private final FormPages form;
     private Optional<Chooser> asking = Optional.empty();
+    private Optional<Reading> reading = Optional.empty();
     private Room room = Room.WIDE;
 
     @FXML
@@ -164,11 +171,22 @@ final class DueAndDoneView implements Section {
         void writing();
     }
 
-    DueAndDoneView(ChildViewModel model, VisitsScreen visiting, RecordingScreen recording, Around around, Texts texts) {
+    /// A record that is read in place of the lists.
+    private record Reading(RecordViewModel model, RecordView view) {}
+
+    DueAndDoneView(
+            ChildViewModel model,
+            VisitsScreen visiting,
+            RecordingScreen recording,
+            ReadRecord readRecord,
+            Around around,
+            Texts texts) {
         this.model = model;
         this.visiting = visiting;
         this.recording = recording;
+        this.readRecord = readRecord;
         this.around = around;
+        this.texts = texts;
         this.form = visiting.pages(model.child(), new FormsHere());
         this.root = Fxml.load(this, texts);
     }
@@ -188,12 +206,21 @@ final class DueAndDoneView implements Section {
 
         @Override
         public Act act(String name) {
-            return recording.act(name).orElse(act());
+            return Corrections.recordOf(name)
+                    .flatMap(_ -> reading)
+                    .flatMap(one -> one.model().pageProperty().get())
+                    .map(RecordPage::act)
+                    .or(() -> recording.act(name))
+                    .orElse(act());
         }
 
         @Override
         public Optional<Form> form(String name) {
             String called = model.pageProperty().get().toCall();
+            var corrected = Corrections.recordOf(name);
+            if (corrected.isPresent()) {
+                return readRecord.correction(corrected.get(), called);
+            }
             return recording
                     .form(name, model.child(), called)
                     .or(() -> Optional.of(visiting.form(model.child(), called)));
@@ -207,6 +234,10 @@ final class DueAndDoneView implements Section {
 
         @Override
         public void closed(Optional<RecordId> finished) {
+            if (reading.isPresent()) {
+                showReading();
+                return;
+            }
             right.getChildren().setAll(done);
             lay();
             Focus.on(record);
@@ -215,6 +246,7 @@ final class DueAndDoneView implements Section {
         @Override
         public void changed() {
             model.finished();
+            reading.ifPresent(one -> one.model().load(DueAndDoneView.this::stopReading));
             around.changed();
         }
 
@@ -243,6 +275,17 @@ final class DueAndDoneView implements Section {
         mayNot.setText(form.mayRecord() ? "" : form.whyNot());
         finished.getChildren().setAll(form.strips());
         record.setOnAction(_ -> recordVisit());
+        visits.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER && !press.isShortcutDown() && !press.isAltDown()) {
+                readChosen();
+                press.consume();
+            }
+        });
+        visits.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                readChosen();
+            }
+        });
         split.setDividerPositions(DIVIDED_AT);
         model.pageProperty().subscribe(this::show);
     }
@@ -330,10 +373,69 @@ final class DueAndDoneView implements Section {
         int chosen = duties.getSelectionModel().getSelectedIndex();
         duties.getItems().setAll(read.duties());
         duties.getSelectionModel().select(Math.max(0, chosen));
+        int before = visits.getSelectionModel().getSelectedIndex();
         visits.getItems().setAll(read.visits());
+        visits.getSelectionModel().select(Math.max(0, before));
         reviews.getItems().setAll(read.reviews());
         lately.setText(read.lately());
         Shown.set(lately, !read.lately().isEmpty());
+    }
+
+    private void readChosen() {
+        Optional.ofNullable(visits.getSelectionModel().getSelectedItem()).ifPresent(row -> read(row.record()));
+    }
+
+    /// Shows a record in place of the lists.
+    private void read(RecordId chosen) {
+        var one = model.record(chosen, readRecord);
+        reading = Optional.of(new Reading(one, new RecordView(one, new WhileReading(), texts)));
+        one.load(this::stopReading);
+        showReading();
+    }
+
+    private void showReading() {
+        reading.ifPresent(one -> {
+            one.view().showAbove(form.strips());
+            right.getChildren().setAll(one.view().root());
+            lay();
+            one.view().focus();
+            // a correction may have been begun, or thrown away
+            one.model().load(this::stopReading);
+        });
+    }
+
+    /// Shows the lists again.
+    private void stopReading() {
+        if (reading.isPresent()) {
+            reading = Optional.empty();
+            finished.getChildren().setAll(form.strips());
+            right.getChildren().setAll(done);
+            lay();
+        }
+    }
+
+    /// What can be done while a record is read.
+    private final class WhileReading implements RecordView.Around {
+
+        @Override
+        public void correct(String name) {
+            form.write(name);
+        }
+
+        @Override
+        public void back() {
+            reading.ifPresent(one -> goTo(one.model().record()));
+        }
+
+        @Override
+        public boolean mayCorrect(String name) {
+            return form.mayRecord(name);
+        }
+
+        @Override
+        public String whyNot(String name) {
+            return form.whyNot(name);
+        }
     }
 
     boolean mayRecord() {
@@ -362,6 +464,7 @@ final class DueAndDoneView implements Section {
                 back.run();
             }
         });
+        stopReading();
         asking = Optional.of(chooser);
         right.getChildren().setAll(chooser.root());
         lay();
@@ -378,6 +481,7 @@ final class DueAndDoneView implements Section {
 
     void recordVisit() {
         stopAsking();
+        stopReading();
         form.write(VisitsScreen.FORM);
         form.focus();
     }
@@ -407,6 +511,7 @@ final class DueAndDoneView implements Section {
     void focusOnReviews() {
         stopAsking();
         form.leave();
+        stopReading();
         Focus.on(reviews);
     }
 
@@ -415,6 +520,8 @@ final class DueAndDoneView implements Section {
             asking.get().focus();
         } else if (form.name().isPresent()) {
             form.focus();
+        } else if (reading.isPresent()) {
+            reading.get().view().focus();
         } else {
             Focus.on(part);
         }
@@ -439,6 +546,7 @@ final class DueAndDoneView implements Section {
     void goTo(RecordId visit) {
         stopAsking();
         form.leave();
+        stopReading();
         visits.getItems().stream()
                 .filter(row -> row.record().equals(visit))
                 .findFirst()
@@ -474,7 +582,7 @@ final class DueAndDoneView implements Section {
 
     @Override
     public boolean isWriting() {
-        return form.name().isPresent() || asking.isPresent();
+        return form.name().isPresent() || asking.isPresent() || reading.isPresent();
     }
 
     @Override
@@ -485,6 +593,7 @@ final class DueAndDoneView implements Section {
     @Override
     public void write(String name) {
         stopAsking();
+        Corrections.recordOf(name).ifPresent(this::read);
         form.write(name);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.childjourney.access.ReadableRecords;
@@ -21,12 +22,15 @@ import org.childjourney.app.ui.Urgency;
 import org.childjourney.app.ui.WhyWords;
 import org.childjourney.app.ui.Workers;
 import org.childjourney.care.LookedAfterReview;
+import org.childjourney.entries.EveryEntryKind;
 import org.childjourney.people.Allocation;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 import org.childjourney.record.Origin;
 import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
+import org.childjourney.recording.Entry;
+import org.childjourney.recording.Question;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.DueRow;
 import org.childjourney.timescales.ReadDue;
@@ -42,17 +46,22 @@ final class ReadChild {
 
     private final ReadableRecords records;
     private final ReadDue dueList;
+    private final Function<Entry, String> called;
     private final Texts texts;
     private final Dates dates;
     private final HowItStands stands;
+    private final Outcomes outcomes;
     private final Workers names;
 
-    ReadChild(ReadableRecords records, ReadDue dueList, Texts texts) {
+    /// @param called what an entry is called by its kind
+    ReadChild(ReadableRecords records, ReadDue dueList, Function<Entry, String> called, Texts texts) {
         this.records = records;
         this.dueList = dueList;
+        this.called = called;
         this.texts = texts;
         this.dates = new Dates(texts);
         this.stands = new HowItStands(texts);
+        this.outcomes = new Outcomes(texts);
         this.names = new Workers(records, texts);
     }
 
@@ -75,9 +84,7 @@ final class ReadChild {
                 identity.safety(),
                 banners(due, identity, visits, today),
                 duties(due, today),
-                visits.visits().stream()
-                        .map(visit -> visitRow(visit, due, workers))
-                        .toList(),
+                done(visits, held.of(Entry.KIND), due, workers),
                 lately(visits.lately(workers)),
                 reviews(held));
     }
@@ -196,18 +203,57 @@ final class ReadChild {
                 : texts.say("child.visits.lately", lately.alone(), lately.visits(), lately.people(), lately.byDuty());
     }
 
-    private VisitRow visitRow(Held<Visit> held, List<DueRow> due, List<Allocation> workers) {
-        Visit visit = held.body();
-        var outcome = held.origin() == Origin.FROM_FILE ? Outcome.FROM_FILE : visit.outcome();
+    /// Visits and entries in one order of days, the latest first.
+    private List<VisitRow> done(
+            VisitHistory visits, List<Held<Entry>> entries, List<DueRow> due, List<Allocation> workers) {
+        record Dated(LocalDate on, VisitRow row) {}
+        return Stream.concat(
+                        visits.visits().stream()
+                                .map(visit -> new Dated(visit.body().on(), visitRow(visit, due, workers))),
+                        entries.stream().map(entry -> new Dated(entry.body().on(), entryRow(entry, due))))
+                .sorted(Comparator.comparing(Dated::on).reversed())
+                .map(Dated::row)
+                .toList();
+    }
+
+    private VisitRow entryRow(Held<Entry> held, List<DueRow> due) {
+        Entry entry = held.body();
+        var outcome = Outcomes.of(held, entry.outcome());
         return new VisitRow(
                 held.id(),
-                switch (outcome) {
-                    case RECORDED, REFUSED -> Mark.Kind.DONE;
-                    case FROM_FILE -> Mark.Kind.FROM_FILE;
-                    case DATES_ONLY -> Mark.Kind.DATES_ONLY;
-                    case NOT_DONE -> Mark.Kind.OPEN;
-                },
-                outcome == Outcome.NOT_DONE ? texts.say("child.visit.notSeen") : texts.word(outcome),
+                Outcomes.mark(outcome),
+                outcomes.words(outcome, Entry.KIND),
+                inTime(held.id(), due),
+                entry.at()
+                        .map(at -> texts.say("child.visit.at", Dates.inTable(entry.on()), Dates.timeOf(at)))
+                        .orElseGet(() -> Dates.inTable(entry.on())),
+                called.apply(entry),
+                "",
+                "",
+                orNotRecorded(account(entry).lines().findFirst().orElse("")),
+                "",
+                entry.by().map(names::name).orElseGet(() -> texts.say("ui.notRecorded")),
+                "");
+    }
+
+    /// The first that was told at length.
+    private static String account(Entry entry) {
+        return EveryEntryKind.named(entry.of()).stream()
+                .flatMap(kind -> kind.asked().questions().stream())
+                .filter(question -> question.kind() == Question.Kind.TEXT)
+                .map(question -> entry.answer(question.part()))
+                .filter(answer -> !answer.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private VisitRow visitRow(Held<Visit> held, List<DueRow> due, List<Allocation> workers) {
+        Visit visit = held.body();
+        var outcome = Outcomes.of(held, visit.outcome());
+        return new VisitRow(
+                held.id(),
+                Outcomes.mark(outcome),
+                outcomes.words(outcome, Visit.KIND),
                 inTime(held.id(), due),
                 visit.startedAt()
                         .map(at -> texts.say("child.visit.at", Dates.inTable(visit.on()), Dates.time(at)))

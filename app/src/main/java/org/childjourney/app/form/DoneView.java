@@ -1,5 +1,6 @@
 package org.childjourney.app.form;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ final class DoneView {
         this.model = model;
         sentence.setWrapText(true);
         sentence.setFocusTraversable(true);
+        sentence.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(this::room, root.widthProperty(), root.insetsProperty()));
         sentence.textProperty().bind(model.sentenceProperty());
         undo = new Button(texts.say("form.undo"));
         undo.setMnemonicParsing(true);
@@ -26,6 +29,14 @@ final class DoneView {
         Shown.when(undo, model.mayUndoProperty());
         root.getStyleClass().addAll("banner", "banner-done", "line");
         root.getChildren().setAll(sentence, undo);
+        root.setMinWidth(0);
+    }
+
+    /// How wide the sentence can be before it goes on below.
+    private double room() {
+        return root.getWidth() == 0
+                ? Double.MAX_VALUE
+                : root.getWidth() - root.snappedLeftInset() - root.snappedRightInset();
     }
 
     Parent root() {

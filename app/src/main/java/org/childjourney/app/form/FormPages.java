@@ -93,6 +93,16 @@ public final class FormPages {
         return screen.mayRecord(section.act());
     }
 
+    /// Whether this user may record what the form of that name is for.
+    public boolean mayRecord(String form) {
+        return screen.mayRecord(section.act(form));
+    }
+
+    /// Why this user may not record that, and who may.
+    public String whyNot(String form) {
+        return screen.whyNot(section.act(form));
+    }
+
     /// Why this user may not record here, and who may.
     public String whyNot() {
         return screen.whyNot(section.act());

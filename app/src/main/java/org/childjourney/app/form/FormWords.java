@@ -1,5 +1,6 @@
 package org.childjourney.app.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.YesNo;
 import org.childjourney.recording.Answers;
@@ -110,6 +112,36 @@ public final class FormWords {
         return Stream.concat(
                         Stream.of(new Asked.Option(NOT_SAID, texts.say("ui.notRecorded"))), options(choices).stream())
                 .toList();
+    }
+
+    /// What is said to the questions, in words. What is not said is left out, but for what is missing.
+    ///
+    /// @param given days as in `2026-11-23`, choices by their names
+    public List<Told> told(List<Asked> questions, Answers given, List<Question> missing) {
+        return questions.stream()
+                .flatMap(asked -> told(asked, given.of(asked.name()), missing.contains(asked.question())))
+                .toList();
+    }
+
+    private Stream<Told> told(Asked asked, String answer, boolean counts) {
+        String label = asked.label().replace("_", "");
+        if (!answer.isBlank()) {
+            return Stream.of(new Told(asked.id(), label, words(asked, answer), false));
+        }
+        return counts ? Stream.of(new Told(asked.id(), label, texts.say("ui.notRecorded"), true)) : Stream.empty();
+    }
+
+    private static String words(Asked asked, String answer) {
+        return switch (asked.question().kind()) {
+            case DAY, DAY_AHEAD, DAY_OF_LIFE -> Dates.full(LocalDate.parse(answer));
+            case YES_NO, CHOICE ->
+                asked.options().stream()
+                        .filter(option -> option.value().equals(answer))
+                        .findFirst()
+                        .map(Asked.Option::words)
+                        .orElse(answer);
+            case LINE, TEXT, TIME, NUMBER -> answer;
+        };
     }
 
     /// @param key what the key of each problem's sentence begins with

@@ -35,6 +35,15 @@ final class OpenDuties {
         return Stream.concat(Stream.of(nothing), duties).toList();
     }
 
+    /// Those that ever were due too, for what was chosen then.
+    List<Asked.Option> everOf(ChildId child) {
+        var nothing = new Asked.Option("", texts.say("recording.nothingDue"));
+        var duties = dueList.on(London.today(clock), new DueList.Scope.OfChild(child)).stream()
+                .map(DueRow::obligation)
+                .map(this::option);
+        return Stream.concat(Stream.of(nothing), duties).toList();
+    }
+
     private Asked.Option option(Obligation duty) {
         return new Asked.Option(
                 duty.rule() + " " + duty.due(), texts.say("recording.duty", duty.duty(), Dates.inTable(duty.due())));

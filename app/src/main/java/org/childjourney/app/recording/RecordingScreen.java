@@ -10,8 +10,10 @@ import org.childjourney.access.Act;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.form.Asked;
+import org.childjourney.app.form.Corrections;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormScreen;
+import org.childjourney.app.form.Told;
 import org.childjourney.app.form.Whom;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.visits.VisitsScreen;
@@ -19,6 +21,9 @@ import org.childjourney.entries.EveryEntryKind;
 import org.childjourney.missing.RecordMissingEpisode;
 import org.childjourney.oversight.ManagementDecision;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.Held;
+import org.childjourney.recording.CorrectEntry;
+import org.childjourney.recording.Entry;
 import org.childjourney.recording.EntryKind;
 import org.childjourney.recording.RecordEntry;
 import org.childjourney.timescales.ReadDue;
@@ -34,10 +39,13 @@ public final class RecordingScreen {
     private final EntryForm entries;
     private final MissingForm missing;
     private final OpenDuties duties;
+    private final EntryCorrection corrections;
+    private final ReadableRecords records;
 
     @Inject
     RecordingScreen(
             RecordEntry recordEntry,
+            CorrectEntry correctEntry,
             RecordMissingEpisode recordMissing,
             ReadableRecords records,
             ReadDue dueList,
@@ -49,6 +57,8 @@ public final class RecordingScreen {
         this.last = last;
         this.user = user;
         this.entries = new EntryForm(recordEntry, clock, texts);
+        this.corrections = new EntryCorrection(correctEntry, texts);
+        this.records = records;
         this.duties = new OpenDuties(dueList, clock, texts);
         this.missing = new MissingForm(recordMissing, records, clock, texts);
     }
@@ -63,7 +73,44 @@ public final class RecordingScreen {
 
     /// Whether this user has begun one of these forms about the child and not finished it.
     public boolean hasDraft(ChildId child) {
-        return writing.hasDraft(child, forms());
+        return writing.hasDraft(child, forms())
+                || writing.hasDraft(
+                        child,
+                        records.of(child, Entry.KIND).stream()
+                                .map(Held::id)
+                                .map(Corrections::nameOf)
+                                .toList());
+    }
+
+    /// What a kind of entry is called.
+    public String called(Entry entry) {
+        return words.name(entry.of());
+    }
+
+    /// What an entry says, question by question. This reads the disk.
+    ///
+    /// @param called what the child is called
+    public List<Told> told(ChildId child, Entry entry, String called) {
+        var kind = kindOf(entry);
+        var asked = words.asked(kind.asked(), called).stream()
+                .map(one -> isDuty(one) ? one.offering(duties.everOf(child)) : one)
+                .toList();
+        return corrections.told(kind, asked, entry);
+    }
+
+    /// The form in which an entry is corrected. This reads the disk.
+    ///
+    /// @param called what the child is called
+    public Form correction(Held<Entry> entry, String called) {
+        var kind = kindOf(entry.body());
+        ChildId child = entry.child().orElseThrow();
+        var anew = entries.of(
+                kind, new Whom(child, called), one -> isDuty(one) ? one.offering(duties.everOf(child)) : one);
+        return corrections.of(kind, entry, anew);
+    }
+
+    private static EntryKind kindOf(Entry entry) {
+        return EveryEntryKind.named(entry.of()).orElseThrow();
     }
 
     /// What a user's role has to allow for a form of that name, where it is one of these.
@@ -85,7 +132,11 @@ public final class RecordingScreen {
 
     /// What a decision can answer is known by what is due.
     private Asked offered(Asked asked, ChildId child) {
-        return asked.question().part().equals(ManagementDecision.ABOUT) ? asked.offering(duties.of(child)) : asked;
+        return isDuty(asked) ? asked.offering(duties.of(child)) : asked;
+    }
+
+    private static boolean isDuty(Asked asked) {
+        return asked.question().part().equals(ManagementDecision.ABOUT);
     }
 
     /// Asks what is to be recorded; the kind that this user chose last is chosen first.

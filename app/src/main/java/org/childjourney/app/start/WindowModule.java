@@ -27,6 +27,7 @@ import org.childjourney.plan.RecordSafetyScale;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
 import org.childjourney.record.Uuid7;
+import org.childjourney.recording.CorrectEntry;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.RecordEntry;
 import org.childjourney.timescales.Catalogue;
@@ -34,6 +35,7 @@ import org.childjourney.timescales.DueIf;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.timescales.WorkingDays;
+import org.childjourney.visits.CorrectVisit;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.voice.RecordChildSays;
 
@@ -84,6 +86,16 @@ final class WindowModule extends AbstractModule {
     @Provides
     RecordVisit recordVisit(FinishRecord finish, ChildRecords records, Children children, SignedIn user, Clock clock) {
         return new RecordVisit(finish, records, children, user, clock);
+    }
+
+    @Provides
+    CorrectVisit correctVisit(RecordVisit recordVisit, FinishRecord finish, ChildRecords records, Clock clock) {
+        return new CorrectVisit(recordVisit, finish, records, clock);
+    }
+
+    @Provides
+    CorrectEntry correctEntry(RecordEntry recordEntry, FinishRecord finish, ChildRecords records) {
+        return new CorrectEntry(recordEntry, finish, records);
     }
 
     @Provides

@@ -5,15 +5,22 @@ import java.time.Clock;
 import java.util.List;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.SignedIn;
+import org.childjourney.app.form.Corrections;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormPages;
 import org.childjourney.app.form.FormScreen;
+import org.childjourney.app.form.Told;
+import org.childjourney.app.form.Whom;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.people.Children;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.Held;
+import org.childjourney.record.RecordId;
 import org.childjourney.timescales.DueIf;
 import org.childjourney.timescales.ReadDue;
+import org.childjourney.visits.CorrectVisit;
 import org.childjourney.visits.RecordVisit;
+import org.childjourney.visits.Visit;
 import org.childjourney.visits.VisitedTogether;
 
 /// The form in which a visit is recorded.
@@ -23,12 +30,15 @@ public final class VisitsScreen {
     public static final String FORM = VisitForm.NAME;
 
     private final VisitForm form;
+    private final VisitCorrection correction;
+    private final ReadableRecords records;
     private final FormScreen writing;
     private final Texts texts = Texts.of(VisitsScreen.class);
 
     @Inject
     VisitsScreen(
             RecordVisit recordVisit,
+            CorrectVisit correctVisit,
             ReadableRecords records,
             Children children,
             ReadDue dueList,
@@ -43,12 +53,39 @@ public final class VisitsScreen {
                 user,
                 clock,
                 texts);
+        this.correction = new VisitCorrection(correctVisit, texts);
+        this.records = records;
         this.writing = writing;
     }
 
-    /// Whether this user has begun a visit to the child and not finished it.
+    /// Whether this user has begun a visit to the child, or the correction of one, and not finished it.
     public boolean hasDraft(ChildId child) {
-        return writing.hasDraft(child, List.of(FORM));
+        return writing.hasDraft(child, List.of(FORM))
+                || writing.hasDraft(
+                        child,
+                        records.of(child, Visit.KIND).stream()
+                                .map(Held::id)
+                                .map(Corrections::nameOf)
+                                .toList());
+    }
+
+    /// Whether this user has begun the correction of a record of the child and not finished it.
+    public boolean hasCorrection(ChildId child, RecordId record) {
+        return writing.hasDraft(child, List.of(Corrections.nameOf(record)));
+    }
+
+    /// What a visit says, question by question.
+    ///
+    /// @param called what the child is called
+    public List<Told> told(ChildId child, Visit visit, String called) {
+        return correction.told(new Whom(child, called), visit);
+    }
+
+    /// The form in which a visit is corrected.
+    ///
+    /// @param called what the child is called
+    public Form correction(Held<Visit> visit, String called) {
+        return correction.of(visit, called);
     }
 
     /// Where a section of a child's page shows the form.

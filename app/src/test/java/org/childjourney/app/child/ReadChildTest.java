@@ -1,6 +1,7 @@
 package org.childjourney.app.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -23,9 +24,11 @@ import org.childjourney.record.Body;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
+import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.YesNo;
+import org.childjourney.recording.Entry;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,40 @@ class ReadChildTest {
                 .filteredOn(fact -> fact.part().equals("lastSeen"))
                 .extracting(ChildPage.Fact::value)
                 .containsExactly("Not recorded");
+    }
+
+    @Test
+    void entriesStandAmongVisitsInOneOrderOfDays() {
+        recordChild1001();
+        record(Visit.KIND, visitOn(MONDAY.minusDays(9)));
+        record(Entry.KIND, noteOn(MONDAY.minusDays(2), Outcome.RECORDED, "He came in late twice.\nHe was tired."));
+        record(Visit.KIND, visitOn(MONDAY.minusDays(1)));
+        record(Entry.KIND, noteOn(MONDAY.minusDays(30), Outcome.DATES_ONLY, ""));
+
+        assertThat(page(NUMBER_1001).visits())
+                .extracting(ChildPage.VisitRow::on, ChildPage.VisitRow::outcome, ChildPage.VisitRow::words)
+                .containsExactly(
+                        tuple("22 Nov 2026", "Recorded", "I like my room"),
+                        tuple("21 Nov 2026", "Recorded", "He came in late twice."),
+                        tuple("14 Nov 2026", "Recorded", "I like my room"),
+                        tuple("24 Oct 2026", "Dates only", "Not recorded"));
+        assertThat(page(NUMBER_1001).visits().get(1).type()).isEqualTo("Kind note");
+    }
+
+    private static Visit visitOn(LocalDate day) {
+        return new Visit(
+                day,
+                Optional.empty(),
+                Visit.Purpose.IN_CARE,
+                ChildSeen.ALONE,
+                "Home",
+                "I like my room",
+                "Settled",
+                Optional.empty());
+    }
+
+    private static Entry noteOn(LocalDate day, Outcome outcome, String said) {
+        return new Entry("note", day, Optional.empty(), List.of(), Map.of("said", said), outcome, Optional.empty());
     }
 
     @Test

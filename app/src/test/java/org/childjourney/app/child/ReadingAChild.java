@@ -22,6 +22,7 @@ final class ReadingAChild {
         return new ReadChild(
                 new ReadableRecords(store.records(), restrictions, JO),
                 new ReadDue(store, restrictions, Delegation.standard(), JO),
+                entry -> "Kind " + entry.of(),
                 Texts.of(ChildScreen.class));
     }
 }

@@ -84,6 +84,24 @@ public final class JooqChildRecords implements ChildRecords {
         return view.read(sql -> held(kind, theOne, sql).stream().findFirst());
     }
 
+    /// Only the part of the log in which the record lies is read.
+    @Override
+    public <B extends Body> List<Held<B>> revisionsOf(RecordId record, RecordKind<B> kind) {
+        var table = kinds.of(kind);
+        return view.read(sql -> sql.select(ChildFile.numberOf(table.logNo()))
+                .from(table.table())
+                .where(table.recordId().eq(record.value()))
+                .fetchOptional()
+                .map(row -> everSaid(
+                        kind,
+                        REVISION.LOG_NO
+                                .between(ChildFile.firstPlaceOf(row.value1()), ChildFile.lastPlaceOf(row.value1()))
+                                .and(REVISION.RECORD_ID.eq(record.value()))
+                                .and(REVISION.STANDING.eq(Standing.STANDS.name())),
+                        sql))
+                .orElse(List.of()));
+    }
+
     /// The standing records of a kind that meet a condition on its table.
     public <B extends Body> List<Held<B>> held(RecordKind<B> kind, Condition which) {
         return view.read(sql -> held(kind, which, sql));

@@ -37,7 +37,8 @@ public record Upcasts(List<Step> steps) {
                 "carersView",
                 "concern",
                 "late",
-                "aboutSomebodyElse");
+                "aboutSomebodyElse",
+                "corrected");
         return body.put("outcome", outcome.name());
     }
 

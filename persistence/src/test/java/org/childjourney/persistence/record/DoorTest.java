@@ -90,6 +90,24 @@ class DoorTest {
     }
 
     @Test
+    void whatARecordSaidBeforeIsReadFromTheLog() {
+        store.door.save(TestStore.AUTHOR, List.of(review(child, 1), review(child, 5)));
+        var first = store.records.of(child, LookedAfterReview.KIND).getFirst();
+        store.door.save(TestStore.AUTHOR, List.of(Change.after(first, body(2))));
+        var second = store.records.one(first.id(), LookedAfterReview.KIND).orElseThrow();
+        store.door.save(TestStore.AUTHOR, List.of(Change.after(second, body(3))));
+        var last = store.records.one(first.id(), LookedAfterReview.KIND).orElseThrow();
+
+        assertThat(store.records.revisionsOf(first.id(), LookedAfterReview.KIND))
+                .containsExactly(first, second, last);
+        assertThat(last.author()).isEqualTo(TestStore.AUTHOR);
+
+        store.door.save(TestStore.AUTHOR, List.of(Change.withdraw(last)));
+        assertThat(store.records.revisionsOf(first.id(), LookedAfterReview.KIND))
+                .isEmpty();
+    }
+
+    @Test
     void aRecordAboutNoChildIsGivenToNone() {
         refused(
                 "WHOSE-RECORD",
