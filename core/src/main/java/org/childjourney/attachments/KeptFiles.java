@@ -3,10 +3,9 @@ package org.childjourney.attachments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.childjourney.record.Change;
-import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
-import org.childjourney.recording.FinishRecord;
 
 /// The files that answer a question, in the order in which they were attached. A draft keeps them as the text of the
 /// answer, a line for each.
@@ -39,9 +38,9 @@ public record KeptFiles(List<KeptFile> files) {
     }
 
     /// What is to be saved together with the record that they belong to, so that either all of it counts or nothing.
-    public List<Change<Attachment>> changes(FinishRecord finish, ChildId child, RecordId of) {
-        return files.stream()
-                .map(file -> finish.anew(child, Attachment.KIND, new Attachment(of, file)))
-                .toList();
+    ///
+    /// @param anew makes a new record of each
+    public List<Change<Attachment>> changes(RecordId of, Function<Attachment, Change<Attachment>> anew) {
+        return files.stream().map(file -> anew.apply(new Attachment(of, file))).toList();
     }
 }

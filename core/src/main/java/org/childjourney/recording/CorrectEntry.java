@@ -39,7 +39,9 @@ public final class CorrectEntry {
         var kept = new HashMap<>(typed.kept());
         kept.put(Correction.WHAT_WAS_WRONG, given.of(Correction.WHAT_WAS_WRONG).strip());
         var now = RecordEntry.entry(kind, typed, kept, shown.body().by());
-        return new Keeping.Kept(finish.finish(kind.act(), List.of(Change.after(shown, now))));
+        var changes = new ArrayList<Change<?>>(List.of(Change.after(shown, now)));
+        changes.addAll(recording.attached(kind, shown.child().orElseThrow(), given, shown.id()));
+        return new Keeping.Kept(finish.finish(kind.act(), changes));
     }
 
     private List<Wrong> wrong(EntryKind kind, Held<Entry> shown, TypedAnswers typed) {

@@ -40,7 +40,9 @@ public record Question(
         TIME,
         NUMBER,
         YES_NO,
-        CHOICE
+        CHOICE,
+        /// Pictures and documents that belong to it.
+        FILES
     }
 
     /// Whether it is asked once, or of each child whom the record is about.
@@ -101,6 +103,10 @@ public record Question(
         return of(part, Kind.CHOICE, choices);
     }
 
+    public static Question files(String part) {
+        return of(part, Kind.FILES);
+    }
+
     public Question ofEachChild() {
         return new Question(part, kind, Whose.EACH_CHILD, choices, asked, counts, uses);
     }
@@ -138,7 +144,7 @@ public record Question(
     public boolean isDay() {
         return switch (kind) {
             case DAY, DAY_AHEAD, DAY_OF_LIFE -> true;
-            case LINE, TEXT, TIME, NUMBER, YES_NO, CHOICE -> false;
+            case LINE, TEXT, TIME, NUMBER, YES_NO, CHOICE, FILES -> false;
         };
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.childjourney.access.SignedIn;
+import org.childjourney.attachments.Attachment;
+import org.childjourney.attachments.KeptFiles;
 import org.childjourney.people.Child;
 import org.childjourney.people.Children;
+import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 import org.childjourney.record.Outcome;
@@ -39,7 +42,20 @@ public final class RecordEntry {
             return new Keeping.Refused(wrong);
         }
         var entry = entry(kind, typed, typed.kept(), user.worker());
-        return new Keeping.Kept(finish.finish(kind.act(), List.of(finish.anew(child, Entry.KIND, entry))));
+        var change = finish.anew(child, Entry.KIND, entry);
+        var changes = new ArrayList<Change<?>>(List.of(change));
+        changes.addAll(attached(kind, child, given, change.record()));
+        return new Keeping.Kept(finish.finish(kind.act(), changes));
+    }
+
+    /// What was attached to a record, to be saved with it.
+    List<Change<Attachment>> attached(EntryKind kind, ChildId child, Answers given, RecordId record) {
+        return kind.asked().questions().stream()
+                .filter(question -> question.kind() == Question.Kind.FILES)
+                .map(question -> KeptFiles.of(given.of(question.part())))
+                .flatMap(files ->
+                        files.changes(record, file -> finish.anew(child, Attachment.KIND, file)).stream())
+                .toList();
     }
 
     /// What an entry says by its answers.

@@ -48,7 +48,7 @@ public record TypedAnswers(Description asked, Answers given, Instant now) {
             case DAY -> TypedDate.read(typed, today());
             case DAY_AHEAD -> TypedDate.readAhead(typed, today());
             case DAY_OF_LIFE -> TypedDate.readOfLife(typed, today());
-            case LINE, TEXT, TIME, NUMBER, YES_NO, CHOICE -> Optional.empty();
+            case LINE, TEXT, TIME, NUMBER, YES_NO, CHOICE, FILES -> Optional.empty();
         };
     }
 
@@ -84,7 +84,7 @@ public record TypedAnswers(Description asked, Answers given, Instant now) {
                 day(question).isEmpty() ? Optional.of(Problem.NOT_A_DAY) : wrongDay(question, born);
             case TIME -> time(question.part()).isEmpty() ? Optional.of(Problem.NOT_A_TIME) : Optional.empty();
             case NUMBER -> line(question.part()).matches(NUMBER) ? Optional.empty() : Optional.of(Problem.NOT_A_NUMBER);
-            case LINE, TEXT, YES_NO, CHOICE -> Optional.empty();
+            case LINE, TEXT, YES_NO, CHOICE, FILES -> Optional.empty();
         };
     }
 
@@ -108,7 +108,8 @@ public record TypedAnswers(Description asked, Answers given, Instant now) {
         var kept = new TreeMap<String, String>();
         for (Question question : asked.questions()) {
             String line = line(question.part());
-            if (!line.isEmpty()) {
+            // what is attached is kept beside the record
+            if (!line.isEmpty() && question.kind() != Question.Kind.FILES) {
                 kept.put(question.part(), kept(question, line));
             }
         }
@@ -120,7 +121,7 @@ public record TypedAnswers(Description asked, Answers given, Instant now) {
             case DAY, DAY_AHEAD, DAY_OF_LIFE ->
                 day(question).map(LocalDate::toString).orElse(line);
             case TIME -> time(question.part()).map(LocalTime::toString).orElse(line);
-            case LINE, TEXT, NUMBER, YES_NO, CHOICE -> line;
+            case LINE, TEXT, NUMBER, YES_NO, CHOICE, FILES -> line;
         };
     }
 }

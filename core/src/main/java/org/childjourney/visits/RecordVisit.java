@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.childjourney.access.Act;
 import org.childjourney.access.SignedIn;
+import org.childjourney.attachments.Attachment;
+import org.childjourney.attachments.KeptFiles;
 import org.childjourney.people.Address;
 import org.childjourney.people.Child;
 import org.childjourney.people.Children;
@@ -93,6 +95,7 @@ public final class RecordVisit {
             Question.line("spokenBy").ofEachChild().unless("seen", YesNo.NO).usedFor(Use.LAW, Use.COURT),
             Question.line("bedroomNote").ofEachChild().unless("seen", YesNo.NO).usedFor(Use.PLAN, Use.COURT),
             Question.line("looks").ofEachChild().unless("seen", YesNo.NO).usedFor(Use.PLAN, Use.COURT),
+            Question.files("files").ofEachChild().unless("seen", YesNo.NO).usedFor(Use.PLAN, Use.COURT),
             Question.text("worries").usedFor(Use.PLAN, Use.COURT),
             Question.text("working").usedFor(Use.PLAN, Use.COURT),
             Question.text("carersView").usedFor(Use.PLAN, Use.COURT),
@@ -179,6 +182,8 @@ public final class RecordVisit {
                 first = Optional.of(change.record());
             }
             changes.add(change);
+            changes.addAll(KeptFiles.of(given.of("files", child))
+                    .changes(change.record(), file -> finish.anew(child, Attachment.KIND, file)));
             addressFoundRight(child, visit).ifPresent(changes::add);
             visits.put(child, visit);
         }

@@ -14,7 +14,8 @@ public final class DirectWork implements EntryKind {
             Question.time(AT).usedFor(Use.COURT),
             Question.text("did").counting().usedFor(Use.PLAN, Use.COURT),
             Question.text("showed").counting().usedFor(Use.LAW, Use.PLAN, Use.COURT),
-            Question.text("means").counting().usedFor(Use.PLAN, Use.COURT));
+            Question.text("means").counting().usedFor(Use.PLAN, Use.COURT),
+            Question.files("files").usedFor(Use.PLAN, Use.COURT));
 
     @Override
     public Description asked() {

@@ -131,7 +131,7 @@ class AttachTest {
     void filesAreSavedTogetherWithTheRecordTheyBelongTo() throws IOException {
         var kept = KeptFiles.NONE.with(attached("a.pdf", LETTER)).with(attached("b.pdf", LETTER));
         var finish = finish();
-        finish.finish(new ArrayList<Change<?>>(kept.changes(finish, AMIRA, VISIT)));
+        finish.finish(new ArrayList<Change<?>>(kept.changes(VISIT, file -> finish.anew(AMIRA, Attachment.KIND, file))));
 
         assertThat(reading().of(AMIRA, VISIT))
                 .extracting(held -> held.body().file().name())

@@ -52,7 +52,7 @@ public record Asked(
             case DAY -> TypedDate.read(typed, today);
             case DAY_AHEAD -> TypedDate.readAhead(typed, today);
             case DAY_OF_LIFE -> TypedDate.readOfLife(typed, today);
-            case LINE, TEXT, TIME, NUMBER, YES_NO, CHOICE -> Optional.empty();
+            case LINE, TEXT, TIME, NUMBER, YES_NO, CHOICE, FILES -> Optional.empty();
         };
     }
 
@@ -70,6 +70,6 @@ public record Asked(
     }
 
     boolean isShort() {
-        return question.kind() != Question.Kind.TEXT;
+        return question.kind() != Question.Kind.TEXT && question.kind() != Question.Kind.FILES;
     }
 }

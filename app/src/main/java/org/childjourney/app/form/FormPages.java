@@ -166,7 +166,7 @@ public final class FormPages {
                 section.discarded();
             }
         });
-        var view = new FormView(begun.form(), model, texts, () -> {
+        var view = new FormView(begun.form(), model, screen.files(child), texts, () -> {
             model.leave();
             close(Optional.empty());
         });
@@ -237,6 +237,7 @@ public final class FormPages {
     }
 
     private void close(Optional<RecordId> finished) {
+        open.ifPresent(form -> form.view().left());
         open = Optional.empty();
         section.closed(finished);
     }

@@ -9,6 +9,7 @@ import org.childjourney.access.Act;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.Drafts;
 import org.childjourney.access.SignedIn;
+import org.childjourney.app.attachments.AttachmentsScreen;
 import org.childjourney.app.drafts.HeldText;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
@@ -24,6 +25,7 @@ public final class FormScreen {
     private final JustFinished justFinished;
     private final SignedIn user;
     private final Delegation delegation;
+    private final AttachmentsScreen attachments;
     private final Clock clock;
     private final Background background;
     private final Texts texts = Texts.of(FormScreen.class);
@@ -36,6 +38,7 @@ public final class FormScreen {
             JustFinished justFinished,
             SignedIn user,
             Delegation delegation,
+            AttachmentsScreen attachments,
             Clock clock,
             Background background) {
         this.finishing = finishing;
@@ -43,6 +46,7 @@ public final class FormScreen {
         this.justFinished = justFinished;
         this.user = user;
         this.delegation = delegation;
+        this.attachments = attachments;
         this.clock = clock;
         this.background = background;
     }
@@ -77,6 +81,10 @@ public final class FormScreen {
 
     FormViewModel model(ChildId child, Begun begun, FormViewModel.Around around) {
         return new FormViewModel(child, begun, drafts, clock, background, texts, around);
+    }
+
+    FormView.Files files(ChildId child) {
+        return new FormView.Files(attachments, child);
     }
 
     JustFinished justFinished() {

@@ -1,7 +1,9 @@
 package org.childjourney.app.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +24,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.childjourney.app.attachments.AttachmentsScreen;
 import org.childjourney.app.drafts.DiscardQuestion;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Problems;
@@ -50,13 +53,24 @@ final class FormView {
     private final List<Field> fields = new ArrayList<>();
     private final Label uses = new Label();
     private final FootOfForm foot;
+    private final Files files;
+    private final Map<Asked, AttachmentsScreen.Pane> panes = new LinkedHashMap<>();
 
-    private record Field(String part, Control input, Label problem) {}
+    /// Where files are attached to what is being written, about one child.
+    record Files(AttachmentsScreen screen, ChildId child) {
+
+        private ChildId whose(Asked question) {
+            return question.child().orElse(child);
+        }
+    }
+
+    private record Field(String part, Node input, Label problem) {}
 
     /// @param leave closes the form, and keeps what is typed
-    FormView(Form form, FormViewModel model, Texts texts, Runnable leave) {
+    FormView(Form form, FormViewModel model, Files files, Texts texts, Runnable leave) {
         this.form = form;
         this.model = model;
+        this.files = files;
         this.texts = texts;
         this.leave = leave;
         root.setId(form.id());
@@ -152,8 +166,7 @@ final class FormView {
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
         Shown.set(problem, false);
-        Control input = input(question);
-        input.setId(form.id() + "-" + question.id());
+        Node input = question.question().kind() == Question.Kind.FILES ? files(question) : input(question);
         label.setLabelFor(input);
         input.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -163,7 +176,7 @@ final class FormView {
             }
         });
         fields.add(new Field(question.name(), input, problem));
-        var asked = new VBox(label, problem, withCalendar(question, input));
+        var asked = new VBox(label, problem, shown(question, input));
         asked.getStyleClass().add("question");
         Shown.when(asked, model.asks(question));
         if (!question.hint().isEmpty()) {
@@ -177,7 +190,20 @@ final class FormView {
         return asked;
     }
 
+    private Node files(Asked question) {
+        String id = form.id() + "-" + question.id();
+        var pane = files.screen().ofDraft(files.whose(question), model.answer(question.name()), id);
+        panes.put(question, pane);
+        return pane.first();
+    }
+
     private Control input(Asked question) {
+        Control input = inputFor(question);
+        input.setId(form.id() + "-" + question.id());
+        return input;
+    }
+
+    private Control inputFor(Asked question) {
         var answer = model.answer(question.name());
         return switch (question.question().kind()) {
             case LINE -> line(answer, MANY);
@@ -196,6 +222,7 @@ final class FormView {
                 yield cell;
             }
             case CHOICE -> choice(question, answer);
+            case FILES -> throw new IllegalStateException("files are no field");
         };
     }
 
@@ -209,7 +236,10 @@ final class FormView {
     }
 
     /// A calendar stands beside a day; a birthday is typed sooner than found.
-    private Node withCalendar(Asked question, Control input) {
+    private Node shown(Asked question, Node input) {
+        if (panes.containsKey(question)) {
+            return panes.get(question).root();
+        }
         if (!(input instanceof TextField field) || !question.hasCalendar()) {
             return input;
         }
@@ -312,10 +342,21 @@ final class FormView {
 
     /// Asks before anything is lost; until it is answered there is nothing else to do here.
     private void askToDiscard() {
-        var question = new DiscardQuestion(form.id(), form.title(), texts, model::discard, this::goOn);
+        var question = new DiscardQuestion(form.id(), form.title(), texts, this::discard, this::goOn);
         asking = Optional.of(question);
         foot.showInstead(question.root());
         question.focus();
+    }
+
+    private void discard() {
+        panes.forEach((question, _) -> files.screen()
+                .discard(files.whose(question), model.answer(question.name()).get()));
+        model.discard();
+    }
+
+    /// The form was finished or left: what was taken out of it is not put back.
+    void left() {
+        panes.values().forEach(AttachmentsScreen.Pane::leave);
     }
 
     private void goOn() {
@@ -374,7 +415,9 @@ final class FormView {
             model.finish();
             press.consume();
         } else if (press.getCode() == KeyCode.ESCAPE && !isChoosing()) {
-            leave();
+            if (panes.values().stream().noneMatch(AttachmentsScreen.Pane::stopLooking)) {
+                leave();
+            }
             press.consume();
         } else if (press.isAltDown() && shortcut(press).isPresent()) {
             shortcut(press).map(Form.Shortcut::answers).ifPresent(model::answer);

@@ -45,7 +45,7 @@ final class KindWords {
             case DAY_AHEAD -> texts.say("recording.hint.dayAhead");
             case TIME -> texts.say("recording.hint.time");
             case YES_NO -> texts.say("recording.hint.yesNo");
-            case LINE, TEXT, DAY_OF_LIFE, NUMBER, CHOICE -> "";
+            case LINE, TEXT, DAY_OF_LIFE, NUMBER, CHOICE, FILES -> "";
         };
     }
 
