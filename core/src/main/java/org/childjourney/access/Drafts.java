@@ -1,5 +1,6 @@
 package org.childjourney.access;
 
+import java.util.List;
 import java.util.Optional;
 import org.childjourney.record.ChildId;
 
@@ -13,4 +14,11 @@ public interface Drafts {
     Optional<String> kept(ChildId child, String form);
 
     void discard(ChildId child, String form);
+
+    /// What was begun and not finished, so that it can be offered again: by which form, about which child. What was
+    /// begun last comes first.
+    List<Begun> begun();
+
+    /// One draft.
+    record Begun(ChildId child, String form) {}
 }

@@ -348,7 +348,7 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                         Entry.KIND,
                         true,
                         new Entry(
-                                "return-home-interview",
+                                "return-home-interview-" + SIGN,
                                 SPRING.plusDays(2),
                                 Optional.of(Instant.parse("2026-03-06T16:20:00Z")),
                                 List.of(EventKind.RETURN_HOME_INTERVIEW),

@@ -118,8 +118,9 @@ class KilledWhileTypingTest {
             var wired = Guice.createInjector(new Wiring(store, CLOCK));
             assertThat(wired.getInstance(ChildRecords.class).of(KhanFamily.AMIRA, Child.KIND))
                     .hasSize(1);
-            return wired.getInstance(Drafts.class)
-                    .kept(KhanFamily.AMIRA, "visit")
+            var drafts = wired.getInstance(Drafts.class);
+            assertThat(drafts.begun()).isSubsetOf(new Drafts.Begun(KhanFamily.AMIRA, "visit"));
+            return drafts.kept(KhanFamily.AMIRA, "visit")
                     .map(Answers::fromDraft)
                     .map(draft -> draft.of("words", KhanFamily.AMIRA))
                     .orElse("");

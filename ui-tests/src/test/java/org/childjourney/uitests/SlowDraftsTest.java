@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.AbstractModule;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,8 @@ class SlowDraftsTest {
         window.type("x");
         assertThat(window.shows("#visit-words-1")).isFalse();
         drafts.wait.release(1000);
-        new OpenChild(window).waitForForm();
+        window.waitFor("#visit-words-1");
+        window.waitUntil("the caret where it was", () -> window.hasFocus("#visit-words-1"));
 
         assertThat(window.read("#visit-words-1")).isEqualTo("I like Nan.");
     }
@@ -112,6 +114,11 @@ class SlowDraftsTest {
         @Override
         public synchronized void discard(ChildId child, String form) {
             kept.remove(child + form);
+        }
+
+        @Override
+        public List<Begun> begun() {
+            return List.of();
         }
     }
 }

@@ -111,6 +111,10 @@ final class ChildSections {
         }
     }
 
+    boolean isOfVisits(String form) {
+        return dueAndDone.hasForm(form);
+    }
+
     boolean mayRecordVisit() {
         return dueAndDone.mayRecord();
     }

@@ -237,6 +237,15 @@ final class ChildView {
         Reveal.in(stacked, part);
     }
 
+    void goOn(String form) {
+        if (sections.isOfVisits(form)) {
+            show(ChildScreen.Part.VISITS);
+            sections.write(ChildScreen.Part.VISITS, form);
+        } else {
+            sections.focus(shown);
+        }
+    }
+
     void recordVisit() {
         show(ChildScreen.Part.VISITS);
         sections.recordVisit();

@@ -479,6 +479,10 @@ final class DueAndDoneView implements Section {
         }
     }
 
+    boolean hasForm(String name) {
+        return name.equals(VisitsScreen.FORM) || recording.act(name).isPresent();
+    }
+
     void recordVisit() {
         stopAsking();
         stopReading();
@@ -495,8 +499,9 @@ final class DueAndDoneView implements Section {
             page.getChildren().setAll(right);
         } else if (room == Room.WIDE) {
             split.getItems().setAll(left, right);
-            split.setDividerPositions(DIVIDED_AT);
             page.getChildren().setAll(split);
+            // the divider holds only once both sides have their place
+            model.soon(() -> split.setDividerPositions(DIVIDED_AT));
         } else {
             stack.getChildren().setAll(left, right);
             page.getChildren().setAll(stack);

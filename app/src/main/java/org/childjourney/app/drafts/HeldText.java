@@ -1,5 +1,6 @@
 package org.childjourney.app.drafts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,6 +61,11 @@ public final class HeldText {
             public void discard(ChildId child, String form) {
                 held.remove(new Place(author, child, form));
                 drafts.discard(child, form);
+            }
+
+            @Override
+            public List<Begun> begun() {
+                return drafts.begun();
             }
         };
     }

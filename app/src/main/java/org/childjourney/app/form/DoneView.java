@@ -4,7 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 
@@ -12,7 +12,7 @@ import org.childjourney.app.ui.Texts;
 final class DoneView {
 
     private final DoneViewModel model;
-    private final FlowPane root = new FlowPane();
+    private final HBox root = new HBox();
     private final Label sentence = new Label();
     private final Button undo;
 
@@ -27,7 +27,8 @@ final class DoneView {
         undo.setMnemonicParsing(true);
         undo.setOnAction(_ -> model.undo());
         Shown.when(undo, model.mayUndoProperty());
-        root.getStyleClass().addAll("banner", "banner-done", "line");
+        undo.setMinWidth(Button.USE_PREF_SIZE);
+        root.getStyleClass().addAll("banner", "banner-done", "row");
         root.getChildren().setAll(sentence, undo);
         root.setMinWidth(0);
     }

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +28,7 @@ import javafx.scene.layout.VBox;
 import org.childjourney.app.attachments.AttachmentsScreen;
 import org.childjourney.app.drafts.DiscardQuestion;
 import org.childjourney.app.ui.Focus;
+import org.childjourney.app.ui.Place;
 import org.childjourney.app.ui.Problems;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
@@ -91,10 +93,14 @@ final class FormView {
         return root;
     }
 
-    /// Puts the caret where typing begins: into the first empty field of those that begin empty.
+    /// Puts the caret where it was in the draft, else where typing begins: into the first field that begins empty.
     void focus() {
         if (asking.isPresent()) {
             asking.get().focus();
+            return;
+        }
+        if (model.caret().isPresent()) {
+            Focus.backTo(model.caret().get(), root);
             return;
         }
         fields.stream()
@@ -199,7 +205,15 @@ final class FormView {
 
     private Control input(Asked question) {
         Control input = inputFor(question);
-        input.setId(form.id() + "-" + question.id());
+        String id = form.id() + "-" + question.id();
+        input.setId(id);
+        if (input instanceof TextInputControl text) {
+            text.caretPositionProperty().subscribe(at -> {
+                if (text.isFocused()) {
+                    model.caretAt(new Place(id, at.intValue()));
+                }
+            });
+        }
         return input;
     }
 

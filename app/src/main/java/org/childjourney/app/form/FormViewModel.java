@@ -23,6 +23,7 @@ import org.childjourney.access.Drafts;
 import org.childjourney.app.drafts.DraftKeeper;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Dates;
+import org.childjourney.app.ui.Place;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
@@ -49,6 +50,7 @@ final class FormViewModel {
     private final ReadOnlyObjectWrapper<List<Form.Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Form.Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
     private Answers said;
+    private Optional<Place> caret = Optional.empty();
     private boolean following;
     private boolean isOver;
     private Answers adviceOn = Answers.NONE;
@@ -78,6 +80,7 @@ final class FormViewModel {
                 background,
                 () -> draftNote.set(texts.say("form.draft.saved", Dates.toTheSecond(clock.instant()))));
         form.questions().forEach(question -> answer(question.name()).set(""));
+        caret = begun.caret();
         begun.answers().given().forEach((part, given) -> answer(part).set(given));
         this.said = now();
         follow();
@@ -105,7 +108,24 @@ final class FormViewModel {
             following = false;
             follow();
         }
-        drafts.typed(changed().asDraft());
+        drafts.typed(draft());
+    }
+
+    private String draft() {
+        return Begun.withCaret(changed(), caret).asDraft();
+    }
+
+    /// The caret moved; where it is belongs to what was begun.
+    void caretAt(Place place) {
+        caret = Optional.of(place);
+        if (begun.get() && !isOver) {
+            drafts.typed(draft());
+        }
+    }
+
+    /// Where the caret was when the draft was last kept.
+    Optional<Place> caret() {
+        return caret;
     }
 
     /// What the person changed, and the days. What they left as it was is not laid over what is recorded meanwhile.

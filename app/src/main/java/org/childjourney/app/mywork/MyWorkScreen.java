@@ -3,12 +3,14 @@ package org.childjourney.app.mywork;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import javafx.scene.Parent;
+import org.childjourney.access.Drafts;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.OpensChild;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WhyWords;
+import org.childjourney.people.Children;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.LastSeen;
 
@@ -18,15 +20,19 @@ public final class MyWorkScreen {
     private final Texts texts = Texts.of(MyWorkScreen.class);
     private final MyWorkViewModel model;
     private final WhyViewModel reasons;
+    private final NotFinished notFinished;
 
     @Inject
     MyWorkScreen(
             ReadDue dueList,
             LastSeen lastSeen,
             ReadableRecords records,
+            Drafts drafts,
+            Children children,
             SignedIn user,
             Clock clock,
             Background background) {
+        notFinished = new NotFinished(drafts, records, children, background, texts);
         model = new MyWorkViewModel(dueList, lastSeen, user, clock, background, texts);
         reasons = new WhyViewModel(WhyWords::of, records, background, texts);
     }
@@ -36,9 +42,10 @@ public final class MyWorkScreen {
     }
 
     public Open open(OpensChild opens) {
-        var view = new MyWorkView(model, reasons, opens, texts);
+        var view = new MyWorkView(model, reasons, notFinished.root(), opens, texts);
         model.load();
-        return new Open(view, model);
+        notFinished.load(opens);
+        return new Open(view, model, () -> notFinished.load(opens));
     }
 
     /// Which part of the list was asked for.
@@ -61,9 +68,12 @@ public final class MyWorkScreen {
         private final MyWorkView view;
         private final MyWorkViewModel model;
 
-        private Open(MyWorkView view, MyWorkViewModel model) {
+        private final Runnable offerAgain;
+
+        private Open(MyWorkView view, MyWorkViewModel model, Runnable offerAgain) {
             this.view = view;
             this.model = model;
+            this.offerAgain = offerAgain;
         }
 
         public Parent root() {
@@ -90,6 +100,7 @@ public final class MyWorkScreen {
 
         /// Puts the caret on the list.
         public void focus() {
+            offerAgain.run();
             view.focusList();
         }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -138,12 +139,13 @@ final class MyWorkView {
 
     private final Parent root;
 
-    MyWorkView(MyWorkViewModel model, WhyViewModel reasons, OpensChild opens, Texts texts) {
+    MyWorkView(MyWorkViewModel model, WhyViewModel reasons, Node notFinished, OpensChild opens, Texts texts) {
         this.model = model;
         this.reasons = reasons;
         this.opens = opens;
         this.texts = texts;
         this.root = Fxml.load(this, texts);
+        above.getChildren().add(notFinished);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -227,6 +227,11 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         opened(child).child().recordVisit();
     }
 
+    @Override
+    public void goOn(ChildId child, String form) {
+        opened(child).child().goOn(form);
+    }
+
     private Opened opened(ChildId child) {
         var shown = open.stream()
                 .filter(one -> one.child().child().equals(child))

@@ -8,4 +8,7 @@ public interface OpensChild {
     void child(ChildId child);
 
     void recordVisit(ChildId child);
+
+    /// Opens a child with what was begun there and not finished.
+    void goOn(ChildId child, String form);
 }

@@ -93,5 +93,10 @@ class DraftOnAFullDiskTest {
         public void discard(ChildId child, String form) {
             files.remove(child + form);
         }
+
+        @Override
+        public List<Begun> begun() {
+            return List.of();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.childjourney.app.testing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.childjourney.access.Drafts;
@@ -26,6 +27,11 @@ public final class InMemoryDrafts implements Drafts {
     @Override
     public void discard(ChildId child, String form) {
         kept.remove(child + form);
+    }
+
+    @Override
+    public List<Begun> begun() {
+        return List.of();
     }
 
     public int writes() {
