@@ -53,8 +53,7 @@ public final class RecordEntry {
         return kind.asked().questions().stream()
                 .filter(question -> question.kind() == Question.Kind.FILES)
                 .map(question -> KeptFiles.of(given.of(question.part())))
-                .flatMap(files ->
-                        files.changes(record, file -> finish.anew(child, Attachment.KIND, file)).stream())
+                .flatMap(files -> files.changes(record, file -> finish.anew(child, Attachment.KIND, file)).stream())
                 .toList();
     }
 

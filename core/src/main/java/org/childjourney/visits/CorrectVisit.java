@@ -53,7 +53,9 @@ public final class CorrectVisit {
         Visit before = shown.body();
         Visit now = typed.visitTo(child, true, before.setting().together(), before.by())
                 .judged(outcome(before, child, given));
-        var finished = finish.finish(Act.RECORD_VISIT, List.of(Change.after(shown, now)));
+        var changes = new ArrayList<Change<?>>(List.of(Change.after(shown, now)));
+        changes.addAll(recording.attached(child, given, shown.id()));
+        var finished = finish.finish(Act.RECORD_VISIT, changes);
         return new Answer.Recorded(finished, Map.of(child, now));
     }
 

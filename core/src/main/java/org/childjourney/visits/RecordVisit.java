@@ -182,12 +182,17 @@ public final class RecordVisit {
                 first = Optional.of(change.record());
             }
             changes.add(change);
-            changes.addAll(KeptFiles.of(given.of("files", child))
-                    .changes(change.record(), file -> finish.anew(child, Attachment.KIND, file)));
+            changes.addAll(attached(child, given, change.record()));
             addressFoundRight(child, visit).ifPresent(changes::add);
             visits.put(child, visit);
         }
         return new Answer.Recorded(finish.finish(Act.RECORD_VISIT, changes), visits);
+    }
+
+    /// What was attached to the record of one child, to be saved with it.
+    List<Change<Attachment>> attached(ChildId child, Answers given, RecordId record) {
+        return KeptFiles.of(given.of("files", child))
+                .changes(record, file -> finish.anew(child, Attachment.KIND, file));
     }
 
     /// A child who was seen where the record says that they live: the address was right on that day.

@@ -388,7 +388,8 @@ final class DueAndDoneView implements Section {
     /// Shows a record in place of the lists.
     private void read(RecordId chosen) {
         var one = model.record(chosen, readRecord);
-        reading = Optional.of(new Reading(one, new RecordView(one, new WhileReading(), texts)));
+        reading = Optional.of(new Reading(
+                one, new RecordView(one, visiting.attached(model.child(), chosen), new WhileReading(), texts)));
         one.load(this::stopReading);
         showReading();
     }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.childjourney.app.attachments.AttachmentsScreen;
 import org.childjourney.app.form.Told;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Mark;
@@ -32,6 +33,7 @@ final class RecordView {
     private final Label title = said("record-title");
     private final List<Node> stops = new ArrayList<>();
     private final List<Node> folded = new ArrayList<>();
+    private final AttachmentsScreen.Pane files;
     private boolean isUnfolded;
 
     /// The page around a record that is read.
@@ -49,7 +51,9 @@ final class RecordView {
         String whyNot(String form);
     }
 
-    RecordView(RecordViewModel model, Around around, Texts texts) {
+    /// @param files what is attached to the record
+    RecordView(RecordViewModel model, AttachmentsScreen.Pane files, Around around, Texts texts) {
+        this.files = files;
         this.model = model;
         this.around = around;
         this.texts = texts;
@@ -70,7 +74,9 @@ final class RecordView {
             return;
         }
         if (press.getCode() == KeyCode.ESCAPE) {
-            around.back();
+            if (!files.stopLooking()) {
+                around.back();
+            }
             press.consume();
         } else if (press.getCode() == KeyCode.DOWN || press.getCode() == KeyCode.UP) {
             step(press.getCode() == KeyCode.DOWN ? 1 : -1);
@@ -119,6 +125,7 @@ final class RecordView {
         }
         page.getChildren().add(actions(read));
         read.told().forEach(told -> page.getChildren().add(line("record-" + told.part(), told, stops)));
+        page.getChildren().add(files.root());
         if (!read.before().isEmpty()) {
             before(read.before());
         }

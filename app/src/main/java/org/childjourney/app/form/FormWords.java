@@ -140,7 +140,7 @@ public final class FormWords {
                         .findFirst()
                         .map(Asked.Option::words)
                         .orElse(answer);
-            case LINE, TEXT, TIME, NUMBER -> answer;
+            case LINE, TEXT, TIME, NUMBER, FILES -> answer;
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.SignedIn;
+import org.childjourney.app.attachments.AttachmentsScreen;
 import org.childjourney.app.form.Corrections;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormPages;
@@ -33,6 +34,7 @@ public final class VisitsScreen {
     private final VisitCorrection correction;
     private final ReadableRecords records;
     private final FormScreen writing;
+    private final AttachmentsScreen attachments;
     private final Texts texts = Texts.of(VisitsScreen.class);
 
     @Inject
@@ -44,6 +46,7 @@ public final class VisitsScreen {
             ReadDue dueList,
             DueIf dueIf,
             FormScreen writing,
+            AttachmentsScreen attachments,
             SignedIn user,
             Clock clock) {
         this.form = new VisitForm(
@@ -56,6 +59,7 @@ public final class VisitsScreen {
         this.correction = new VisitCorrection(correctVisit, texts);
         this.records = records;
         this.writing = writing;
+        this.attachments = attachments;
     }
 
     /// Whether this user has begun a visit to the child, or the correction of one, and not finished it.
@@ -86,6 +90,11 @@ public final class VisitsScreen {
     /// @param called what the child is called
     public Form correction(Held<Visit> visit, String called) {
         return correction.of(visit, called);
+    }
+
+    /// What is attached to a record, where it is read.
+    public AttachmentsScreen.Pane attached(ChildId child, RecordId record) {
+        return attachments.ofRecord(child, record, "record-files");
     }
 
     /// Where a section of a child's page shows the form.
