@@ -92,9 +92,49 @@ class CorrectionTest {
         window.focus("#child-visits");
         window.press(KeyCode.ENTER);
         window.waitFor("#record-correct");
-        assertThat(window.read("#record-correct")).isEqualTo("_Go on with the correction");
+        assertThat(window.read("#record-correct")).isEqualTo("Go on with _a correction");
         assertThat(window.read("#record-where")).isEqualTo("At home");
         assertThat(window.shows("#record-corrected")).isFalse();
+        window.press(KeyCode.ALT, KeyCode.A);
+        window.waitFor("#visit-corrected");
+        assertThat(window.read("#visit-corrected")).isEqualTo("It was on Monday, at Nan's.");
+    }
+
+    @Test
+    void anEntryIsListedAmongTheVisitsAndReadAndCorrected() {
+        OpenChild child = openVisits();
+        var recording = new Recording(window).ask();
+        recording.letter(KeyCode.N);
+        recording.openInto("note", "at");
+        window.focus("#note-said");
+        window.type("He came in late twice.");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        recording.waitForDone("Note or call: kept as dates only.");
+        window.waitUntil("the note", () -> child.visits().getFirst().contains("He came in late twice."));
+        assertThat(child.visits()).hasSize(2);
+
+        window.focus("#child-visits");
+        window.press(KeyCode.UP);
+        window.press(KeyCode.ENTER);
+        window.waitFor("#record-title");
+        assertThat(window.read("#record-title")).isEqualTo("Note or call, Mon 23 Nov 2026: Amira");
+        assertThat(window.read("#record-said")).isEqualTo("He came in late twice.");
+        assertThat(window.read("#record-how")).isEqualTo("Not recorded");
+        assertThat(window.shows("#record-at")).isFalse();
+        dresses.look("record-entry");
+
+        window.press(KeyCode.ALT, KeyCode.A);
+        window.waitFor("#note-corrected");
+        window.waitUntil("the caret", () -> window.hasFocus("#note-corrected"));
+        window.type("It was once.");
+        replace("#note-said", "He came in late once.");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.waitFor("#record-corrected");
+        assertThat(window.read("#record-corrected")).isEqualTo("Corrected 23 Nov 2026 by Priya Nair: It was once.");
+        assertThat(window.read("#record-said")).isEqualTo("He came in late once.");
+        window.press(KeyCode.ESCAPE);
+        window.waitUntil("the row it came from", () -> window.hasFocus("#child-visits"));
+        assertThat(dresses.unreadable()).isEmpty();
     }
 
     private void replace(String field, String words) {

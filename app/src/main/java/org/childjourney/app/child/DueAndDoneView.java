@@ -373,9 +373,13 @@ final class DueAndDoneView implements Section {
         int chosen = duties.getSelectionModel().getSelectedIndex();
         duties.getItems().setAll(read.duties());
         duties.getSelectionModel().select(Math.max(0, chosen));
-        int before = visits.getSelectionModel().getSelectedIndex();
+        var chosenVisit = Optional.ofNullable(visits.getSelectionModel().getSelectedItem())
+                .map(VisitRow::record);
         visits.getItems().setAll(read.visits());
-        visits.getSelectionModel().select(Math.max(0, before));
+        visits.getSelectionModel().selectFirst();
+        read.visits().stream()
+                .filter(row -> chosenVisit.equals(Optional.of(row.record())))
+                .forEach(visits.getSelectionModel()::select);
         reviews.getItems().setAll(read.reviews());
         lately.setText(read.lately());
         Shown.set(lately, !read.lately().isEmpty());

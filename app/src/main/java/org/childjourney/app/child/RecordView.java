@@ -158,7 +158,10 @@ final class RecordView {
             correct.setId("record-correct");
             correct.setMnemonicParsing(true);
             correct.setOnAction(_ -> around.correct(form));
-            parts.add(correct);
+            var key = new Label(texts.say("child.record.correct.key"));
+            key.setId("record-correctKey");
+            key.getStyleClass().add("key");
+            parts.addAll(List.of(correct, key));
             if (around.mayCorrect(form)) {
                 stop(correct);
             } else {
