@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 
@@ -19,6 +20,8 @@ final class DoneView {
     DoneView(DoneViewModel model, Texts texts) {
         this.model = model;
         sentence.setWrapText(true);
+        sentence.setMinHeight(Label.USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setFocusTraversable(true);
         sentence.maxWidthProperty()
                 .bind(Bindings.createDoubleBinding(this::room, root.widthProperty(), root.insetsProperty()));
