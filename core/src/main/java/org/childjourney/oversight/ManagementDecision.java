@@ -10,23 +10,33 @@ import org.childjourney.recording.Use;
 import org.childjourney.recording.Wrong;
 import org.childjourney.recording.Wrong.Problem;
 
-/// A manager's decision about a child, with its reason. It may accept until a day that a duty is late; it tells the
-/// clocks nothing and moves no date.
+/// A manager's decision about a child, with its reason. It may accept until a day that something is as it is; it
+/// tells the clocks nothing and moves no date.
 public final class ManagementDecision implements EntryKind {
 
-    /// The duty that it answers, by its rule and the day on which it is due; what can be chosen is known on the screen.
+    public static final String NAME = "decision";
+
+    /// What it answers, by the key of the [Matter]; what can be chosen is known on the screen.
     public static final String ABOUT = "about";
+
+    static final String DECISION = "decision";
+
+    static final String WHY = "why";
+
+    static final String WHO = "who";
+
+    static final String BY = "by";
 
     public static final String ACCEPTED_UNTIL = "acceptedUntil";
 
     private static final Description ASKED = new Description(
-            "decision",
+            NAME,
             Question.day(ON).counting().usedFor(Use.COURT),
             Question.choice(ABOUT).usedFor(Use.LAW, Use.PLAN),
-            Question.text("decision").counting().usedFor(Use.PLAN, Use.COURT),
-            Question.text("why").counting().usedFor(Use.LAW, Use.PLAN, Use.COURT),
-            Question.line("who").counting().usedFor(Use.PLAN),
-            Question.dayAhead("by").counting().usedFor(Use.PLAN),
+            Question.text(DECISION).counting().usedFor(Use.PLAN, Use.COURT),
+            Question.text(WHY).counting().usedFor(Use.LAW, Use.PLAN, Use.COURT),
+            Question.line(WHO).counting().usedFor(Use.PLAN),
+            Question.dayAhead(BY).counting().usedFor(Use.PLAN),
             Question.dayAhead(ACCEPTED_UNTIL).usedFor(Use.PLAN, Use.COURT));
 
     @Override
@@ -42,8 +52,8 @@ public final class ManagementDecision implements EntryKind {
     /// A decision always has a reason, and what is accepted is named.
     @Override
     public List<Wrong> wrong(TypedAnswers given) {
-        if (given.line("why").isEmpty() && !given.line("decision").isEmpty()) {
-            return List.of(new Wrong("why", Problem.NEEDED));
+        if (given.line(WHY).isEmpty() && !given.line(DECISION).isEmpty()) {
+            return List.of(new Wrong(WHY, Problem.NEEDED));
         }
         if (given.line(ABOUT).isEmpty() && !given.line(ACCEPTED_UNTIL).isEmpty()) {
             return List.of(new Wrong(ABOUT, Problem.NEEDED));

@@ -1,6 +1,7 @@
 package org.childjourney.visits;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import org.childjourney.people.Allocation;
 import org.childjourney.record.Held;
 import org.childjourney.record.Outcome;
 
-/// The visits to one child. Being seen counts from visits that are recorded: a date without an account does not.
+/// The visits to one child, the latest first. Being seen counts from visits that are recorded: a date without an
+/// account does not.
 public record VisitHistory(List<Held<Visit>> visits) {
 
     /// So many of the last visits are looked at.
@@ -18,6 +20,8 @@ public record VisitHistory(List<Held<Visit>> visits) {
     public VisitHistory {
         visits = visits.stream()
                 .sorted(Comparator.comparing((Held<Visit> held) -> held.body().on())
+                        .thenComparing(held -> held.body().startedAt().orElse(LocalTime.MIN))
+                        .thenComparing(held -> held.id().value())
                         .reversed())
                 .toList();
     }
