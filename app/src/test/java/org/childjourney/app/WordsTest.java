@@ -38,6 +38,7 @@ import org.childjourney.find.Findable;
 import org.childjourney.find.Reason;
 import org.childjourney.find.Stage;
 import org.childjourney.missing.RecordMissingEpisode;
+import org.childjourney.people.Allocation;
 import org.childjourney.people.Disability;
 import org.childjourney.people.Involvement;
 import org.childjourney.people.Relative;
@@ -88,7 +89,8 @@ class WordsTest {
             "overview",
             "family",
             "files",
-            "attachments");
+            "attachments",
+            "oversight");
 
     /// Values that are shown, by the key that their names are put behind.
     private static final Map<String, Class<? extends Enum<?>>> SHOWN = Map.ofEntries(
@@ -120,6 +122,7 @@ class WordsTest {
             Map.entry("attachments.problem", Attach.Problem.class),
             Map.entry("child.section", ChildScreen.Part.class),
             Map.entry("form.undone", FinishRecord.Answer.class),
+            Map.entry("ui.Allocation.ReasonForChange", Allocation.ReasonForChange.class),
             Map.entry("ui.YesNo", YesNo.class),
             Map.entry("ui.Sex", Sex.class),
             Map.entry("ui.Relative.Kin", Relative.Kin.class),
@@ -164,6 +167,7 @@ class WordsTest {
             Map.entry(
                     "family.form",
                     partsOf(RecordRelative.ASKED, RecordParentNotNamed.ASKED, RecordFamilyNetworkMeeting.ASKED)),
+            Map.entry("oversight.Stands", namesOf("oversight.Stands")),
             Map.entry("mywork.chip", namesOf("mywork.Chip")),
             Map.entry("mywork.empty.chip", List.of("LATE", "TODAY", "NEXT_FIVE_DAYS")),
             Map.entry("family.Adding", namesOf("family.Adding")),

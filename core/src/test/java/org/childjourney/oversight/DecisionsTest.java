@@ -188,7 +188,7 @@ class DecisionsTest {
                         plain.by(),
                         plain.setting(),
                         plain.found(),
-                        new Visit.Story("", "", Optional.empty(), Optional.empty(), "", "", concern, "", ""),
+                        new Visit.Story("", "", Optional.empty(), Optional.empty(), "", "", concern, "", "", ""),
                         plain.outcome())));
     }
 

@@ -38,7 +38,8 @@ import org.childjourney.record.YesNo;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
 
-/// A store of Priya's with Amira and, where they are wanted, Sami and Noor: one home, one plan since 23 Oct 2026, last
+/// A store, of Priya's where nobody else is said to use it, with Amira and, where they are wanted, Sami and Noor: one
+/// home, one plan since 23 Oct 2026, last
 /// seen on 6 Nov, so that on Mon 23 Nov a visit to each is late.
 final class KhanFamily {
 
@@ -50,24 +51,45 @@ final class KhanFamily {
     private static final LocalDate SEEN = LocalDate.of(2026, 11, 6);
     private static final Clock BEFORE = Clock.fixed(Instant.parse("2026-11-06T18:00:00Z"), London.ZONE);
 
+    private enum NamedWorker {
+        PRIYA,
+        NOBODY
+    }
+
+    private final String user;
+    private final Role role;
+    private final NamedWorker named;
     private final List<ChildId> children;
 
-    private KhanFamily(ChildId... children) {
-        this.children = List.of(children);
+    private KhanFamily(String user, Role role, NamedWorker named, List<ChildId> children) {
+        this.user = user;
+        this.role = role;
+        this.named = named;
+        this.children = List.copyOf(children);
     }
 
     static KhanFamily ofThree() {
-        return new KhanFamily(AMIRA, SAMI, NOOR);
+        return new KhanFamily("Priya Nair", Role.SOCIAL_WORKER, NamedWorker.PRIYA, List.of(AMIRA, SAMI, NOOR));
     }
 
     static KhanFamily ofAmira() {
-        return new KhanFamily(AMIRA);
+        return new KhanFamily("Priya Nair", Role.SOCIAL_WORKER, NamedWorker.PRIYA, List.of(AMIRA));
+    }
+
+    /// The same in a store of somebody's who is no child's worker.
+    KhanFamily usedBy(String other, Role as) {
+        return new KhanFamily(other, as, named, children);
+    }
+
+    /// The same, where nobody is the children's named worker.
+    KhanFamily withoutWorker() {
+        return new KhanFamily(user, role, NamedWorker.NOBODY, children);
     }
 
     void fill(Path folder) {
         var wanted = new NewStore(
-                "Priya Nair",
-                Role.SOCIAL_WORKER,
+                user,
+                role,
                 Passphrase.of(TheWindow.PASSPHRASE),
                 new Authority("West Shire", Authority.Nature.INVENTED),
                 Optional.empty());
@@ -75,19 +97,21 @@ final class KhanFamily {
                 .create(new DataFolder(folder).store(), wanted)
                 .store()) {
             var wired = Guice.createInjector(new Wiring(store, BEFORE));
-            var user = wired.getInstance(ChildRecords.class)
+            var admitted = wired.getInstance(ChildRecords.class)
                     .one(new RecordId(store.user().value()), User.KIND)
                     .orElseThrow();
             var priya = new RecordId(UUID.randomUUID());
             var changes = new ArrayList<Change<?>>();
             changes.add(Change.first(priya, Worker.KIND, Optional.empty(), worker()));
-            changes.add(Change.after(
-                    user,
-                    new User(
-                            user.body().name(),
-                            user.body().role(),
-                            Optional.of(priya),
-                            user.body().admitted())));
+            if (role == Role.SOCIAL_WORKER) {
+                changes.add(Change.after(
+                        admitted,
+                        new User(
+                                admitted.body().name(),
+                                admitted.body().role(),
+                                Optional.of(priya),
+                                admitted.body().admitted())));
+            }
             children.forEach(child -> changes.addAll(of(child, priya)));
             wired.getInstance(Door.class).save(store.user(), changes);
         }
@@ -104,7 +128,10 @@ final class KhanFamily {
     private List<Change<?>> of(ChildId child, RecordId worker) {
         var changes = new ArrayList<Change<?>>();
         changes.add(first(child, Child.KIND, who(child)));
-        changes.add(first(child, Allocation.KIND, new Allocation(worker, PLAN, Optional.empty(), Optional.empty())));
+        if (named == NamedWorker.PRIYA) {
+            changes.add(
+                    first(child, Allocation.KIND, new Allocation(worker, PLAN, Optional.empty(), Optional.empty())));
+        }
         changes.add(first(child, ProtectionPlan.KIND, plan()));
         changes.add(first(child, Address.KIND, elmStreet()));
         changes.add(first(child, Visit.KIND, visit(worker)));

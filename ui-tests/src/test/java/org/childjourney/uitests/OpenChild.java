@@ -72,7 +72,12 @@ final class OpenChild {
     }
 
     void write(String part, String words) {
-        window.focus("#visit-" + part);
+        writeIn("visit-" + part, words);
+    }
+
+    /// Types into a question of whichever form is open.
+    void writeIn(String question, String words) {
+        window.focus("#" + question);
         window.type(words);
     }
 

@@ -59,7 +59,7 @@ class RecordingInEveryThemeTest {
         // a data officer may not decide
         recording.ask().letter(KeyCode.M);
         window.press(KeyCode.ENTER);
-        window.waitFor("#visits-mayNot");
+        window.waitUntil("who may decide", () -> window.hasFocus("#oversight-mayNot"));
         dresses.look("record-not-yours");
 
         assertThat(dresses.unreadable()).isEmpty();

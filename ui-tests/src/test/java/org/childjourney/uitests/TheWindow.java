@@ -206,7 +206,8 @@ final class TheWindow {
     /// Every word of every section of the child whose tab is open, hidden ones too, and what helps to hear it.
     List<String> onEveryPage() {
         var words = new ArrayList<String>();
-        for (KeyCode section : List.of(KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT7, KeyCode.DIGIT4)) {
+        for (KeyCode section :
+                List.of(KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT7, KeyCode.DIGIT9, KeyCode.DIGIT4)) {
             press(KeyCode.ALT, section);
             words.addAll(onTheWindow(() -> {
                 var tabs = this.<TabPane>find("#shell-tabs");

@@ -3,6 +3,7 @@ package org.childjourney.app.child;
 import java.util.List;
 import java.util.Optional;
 import org.childjourney.app.ui.Mark;
+import org.childjourney.oversight.Matter;
 import org.childjourney.record.RecordId;
 import org.childjourney.timescales.Obligation;
 
@@ -15,6 +16,7 @@ record ChildPage(
         List<Fact> facts,
         List<String> safety,
         List<Banner> banners,
+        List<Accepted> accepted,
         List<DutyRow> duties,
         List<VisitRow> visits,
         String lately,
@@ -24,19 +26,25 @@ record ChildPage(
         facts = List.copyOf(facts);
         safety = List.copyOf(safety);
         banners = List.copyOf(banners);
+        accepted = List.copyOf(accepted);
         duties = List.copyOf(duties);
         visits = List.copyOf(visits);
         reviews = List.copyOf(reviews);
     }
 
     static final ChildPage EMPTY =
-            new ChildPage("", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of());
+            new ChildPage("", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of());
 
     /// One fact of the identity strip. `part` is its id on the screen.
     record Fact(String part, String label, String value) {}
 
-    /// What must not be overlooked, and the line of the list that it comes from. `part` is its id on the screen.
-    record Banner(String part, Mark.Kind kind, String what, String why, Optional<DutyRow> duty) {}
+    /// What must not be overlooked, the line of the list that it comes from, and what of it a manager can decide about.
+    /// `part` is its id on the screen.
+    record Banner(
+            String part, Mark.Kind kind, String what, String why, Optional<DutyRow> duty, Optional<Matter> matter) {}
+
+    /// What would be a banner, had a manager not decided about it; in one sentence.
+    record Accepted(String part, String sentence) {}
 
     record DutyRow(
             Obligation duty,

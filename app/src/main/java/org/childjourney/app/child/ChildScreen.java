@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.family.FamilyScreen;
+import org.childjourney.app.oversight.OversightScreen;
 import org.childjourney.app.overview.OverviewScreen;
 import org.childjourney.app.recording.RecordingScreen;
 import org.childjourney.app.ui.Background;
@@ -28,6 +29,7 @@ public final class ChildScreen {
     private final FamilyScreen families;
     private final VisitsScreen visiting;
     private final RecordingScreen recording;
+    private final OversightScreen oversight;
     private final Clock clock;
     private final Background background;
     private final Texts texts = Texts.of(ChildScreen.class);
@@ -40,6 +42,7 @@ public final class ChildScreen {
             FamilyScreen families,
             VisitsScreen visiting,
             RecordingScreen recording,
+            OversightScreen oversight,
             Clock clock,
             Background background) {
         this.records = records;
@@ -48,6 +51,7 @@ public final class ChildScreen {
         this.families = families;
         this.visiting = visiting;
         this.recording = recording;
+        this.oversight = oversight;
         this.clock = clock;
         this.background = background;
     }
@@ -57,7 +61,8 @@ public final class ChildScreen {
         OVERVIEW(1, KeyCode.DIGIT1),
         FAMILY(3, KeyCode.DIGIT3),
         VISITS(4, KeyCode.DIGIT4),
-        LIVING_IN_CARE(7, KeyCode.DIGIT7);
+        LIVING_IN_CARE(7, KeyCode.DIGIT7),
+        OVERSIGHT(9, KeyCode.DIGIT9);
 
         private final int number;
         private final KeyCode key;
@@ -106,6 +111,7 @@ public final class ChildScreen {
                         visiting,
                         recording,
                         new ReadRecord(records, visiting, recording, texts),
+                        oversight,
                         around,
                         texts),
                 texts);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.childjourney.app.family.FamilyScreen;
+import org.childjourney.app.oversight.OversightScreen;
 import org.childjourney.app.overview.OverviewScreen;
 import org.childjourney.app.recording.RecordingScreen;
 import org.childjourney.app.ui.Section;
@@ -23,6 +24,7 @@ final class ChildSections {
     private final Section overview;
     private final FamilyScreen.Open family;
     private final DueAndDoneView dueAndDone;
+    private final OversightScreen.Open oversight;
     private Frame frame = new Frame() {
         @Override
         public void show(ChildScreen.Part part) {}
@@ -53,6 +55,7 @@ final class ChildSections {
             VisitsScreen visiting,
             RecordingScreen recording,
             ReadRecord readRecord,
+            OversightScreen overseeing,
             ChildScreen.Around around,
             Texts texts) {
         this.model = model;
@@ -75,8 +78,15 @@ final class ChildSections {
                     public void writing() {
                         frame.arrange();
                     }
+
+                    @Override
+                    public void decide() {
+                        ChildSections.this.decide(Optional.empty());
+                    }
                 },
                 texts);
+        this.oversight =
+                overseeing.open(model.child(), () -> model.pageProperty().get().toCall(), new FromOversight());
     }
 
     void in(Frame around) {
@@ -88,11 +98,12 @@ final class ChildSections {
             case OVERVIEW -> overview;
             case FAMILY -> family.section();
             case VISITS, LIVING_IN_CARE -> dueAndDone;
+            case OVERSIGHT -> oversight.section();
         };
     }
 
     private List<Section> all() {
-        return List.of(overview, family.section(), dueAndDone);
+        return List.of(overview, family.section(), dueAndDone, oversight.section());
     }
 
     void focus(ChildScreen.Part part) {
@@ -101,6 +112,7 @@ final class ChildSections {
             case FAMILY -> family.section().focus();
             case VISITS -> dueAndDone.focusOnVisits();
             case LIVING_IN_CARE -> dueAndDone.focusOnReviews();
+            case OVERSIGHT -> oversight.section().focus();
         }
     }
 
@@ -123,6 +135,23 @@ final class ChildSections {
         dueAndDone.recordVisit();
     }
 
+    boolean mayDecide() {
+        return oversight.mayDecide();
+    }
+
+    /// Whom to ask for a decision.
+    String askWhom() {
+        return oversight.ask();
+    }
+
+    /// Shows the form for a decision, or who may decide.
+    ///
+    /// @param about the key of what it is to answer, where that is known
+    void decide(Optional<String> about) {
+        frame.show(ChildScreen.Part.OVERSIGHT);
+        oversight.decide(about);
+    }
+
     /// Asks what is to be recorded.
     ///
     /// @param back what is done where nothing is
@@ -133,8 +162,11 @@ final class ChildSections {
     /// The forms that are open, by the section that they belong to.
     Map<ChildScreen.Part, String> forms() {
         var forms = new EnumMap<ChildScreen.Part, String>(ChildScreen.Part.class);
-        for (ChildScreen.Part part :
-                List.of(ChildScreen.Part.OVERVIEW, ChildScreen.Part.FAMILY, ChildScreen.Part.VISITS)) {
+        for (ChildScreen.Part part : List.of(
+                ChildScreen.Part.OVERVIEW,
+                ChildScreen.Part.FAMILY,
+                ChildScreen.Part.VISITS,
+                ChildScreen.Part.OVERSIGHT)) {
             of(part).form().ifPresent(form -> forms.put(part, form));
         }
         return forms;
@@ -241,6 +273,30 @@ final class ChildSections {
         @Override
         public void open(ChildId relative) {
             around.open(relative);
+        }
+    }
+
+    private final class FromOversight implements OversightScreen.Around {
+
+        @Override
+        public void changed() {
+            model.finished();
+            recordChanged();
+        }
+
+        @Override
+        public void begun() {
+            model.begun();
+        }
+
+        @Override
+        public void discarded() {
+            model.finished();
+        }
+
+        @Override
+        public void writing() {
+            frame.arrange();
         }
     }
 }

@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -22,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.childjourney.app.child.ChildPage.Accepted;
 import org.childjourney.app.child.ChildPage.Banner;
 import org.childjourney.app.child.ChildPage.Fact;
 import org.childjourney.app.ui.Focus;
@@ -36,11 +39,14 @@ import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Section.Room;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.oversight.Matter;
 
 /// Joins `ChildView.fxml` to its view model: the frame that says who the child is, and the section that is shown in it.
 final class ChildView {
 
     private static final int BANNERS_SHOWN = 3;
+
+    private static final int ACCEPTED_SHOWN = 2;
 
     /// From so many letters on there is room for two columns.
     private static final double SIDE_BY_SIDE = 58;
@@ -131,7 +137,7 @@ final class ChildView {
         facts.getChildren().setAll(page.facts().stream().map(this::fact).toList());
         safety.getChildren().setAll(page.safety().stream().map(ChildView::flag).toList());
         Shown.set(safety, !page.safety().isEmpty());
-        showBanners(page.banners());
+        showBanners(page);
     }
 
     private HBox fact(Fact fact) {
@@ -168,23 +174,53 @@ final class ChildView {
         return mark;
     }
 
-    private void showBanners(List<Banner> all) {
-        showBanners(all, all.size() > BANNERS_SHOWN);
+    private void showBanners(ChildPage read) {
+        var all = Stream.<Node>concat(
+                        read.banners().stream().map(this::bannerOf),
+                        read.accepted().stream().map(ChildView::calmly))
+                .toList();
+        // a calm line more takes little room; what is loud is never folded for it
+        int shown = Math.min(read.banners().size(), BANNERS_SHOWN)
+                + (read.banners().size() > BANNERS_SHOWN
+                        ? 0
+                        : Math.min(read.accepted().size(), ACCEPTED_SHOWN));
+        showBanners(all, shown);
     }
 
-    private void showBanners(List<Banner> all, boolean folded) {
-        banners.getChildren().clear();
-        for (Banner banner : folded ? all.subList(0, BANNERS_SHOWN) : all) {
-            banners.getChildren().add(bannerOf(banner));
-        }
-        if (folded) {
-            var more = new Button(texts.say("child.banner.more", all.size() - BANNERS_SHOWN));
+    private void showBanners(List<Node> all, int shown) {
+        banners.getChildren().setAll(all.subList(0, shown));
+        if (shown < all.size()) {
+            var more = new Button(texts.say("child.banner.more", all.size() - shown));
             more.setId("child-moreBanners");
-            more.setOnAction(_ -> showBanners(all, false));
+            more.setOnAction(_ -> showBanners(all, all.size()));
             var row = new HBox(more);
             row.getStyleClass().add("more");
             banners.getChildren().add(row);
         }
+    }
+
+    /// The way to a decision, for those who may decide; for others whom to ask.
+    private Control decide(Banner banner, Matter matter) {
+        if (!sections.mayDecide()) {
+            var ask = new Label(sections.askWhom());
+            ask.setMinWidth(Label.USE_PREF_SIZE);
+            return ask;
+        }
+        var decide = new Button(texts.say("child.banner.decide"));
+        decide.setId("decide-" + banner.part());
+        decide.setMnemonicParsing(true);
+        decide.setOnAction(_ -> sections.decide(Optional.of(matter.key())));
+        decide.setMinWidth(Button.USE_PREF_SIZE);
+        return decide;
+    }
+
+    private static Label calmly(Accepted accepted) {
+        var line = new Label(accepted.sentence());
+        line.setId("accepted-" + accepted.part());
+        line.getStyleClass().add("accepted");
+        line.setWrapText(true);
+        line.setMinHeight(Label.USE_PREF_SIZE);
+        return line;
     }
 
     private Pane bannerOf(Banner banner) {
@@ -208,6 +244,7 @@ final class ChildView {
                 strip.getChildren().add(start);
             }
         });
+        banner.matter().ifPresent(matter -> strip.getChildren().add(decide(banner, matter)));
         return strip;
     }
 
@@ -328,7 +365,7 @@ final class ChildView {
             stack.getChildren().setAll(safety, facts, banners, note, bar, section.root());
             page.setCenter(stacked);
         }
-        showBanners(model.pageProperty().get().banners());
+        showBanners(model.pageProperty().get());
         if (hadFocus && !Parts.hasFocusWithin(section.root())) {
             place.ifPresentOrElse(was -> Focus.backTo(was, section.root()), section::focus);
         }

@@ -38,6 +38,7 @@ import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WordsCell;
 import org.childjourney.app.visits.VisitsScreen;
+import org.childjourney.oversight.ManagementDecision;
 import org.childjourney.record.RecordId;
 import org.childjourney.timescales.Obligation;
 
@@ -169,6 +170,9 @@ final class DueAndDoneView implements Section {
 
         /// The form was opened or closed.
         void writing();
+
+        /// A manager wants to decide.
+        void decide();
     }
 
     /// A record that is read in place of the lists.
@@ -459,6 +463,11 @@ final class DueAndDoneView implements Section {
             @Override
             public void chosen(String name) {
                 stopAsking();
+                if (name.equals(ManagementDecision.NAME)) {
+                    // it has its one form where decisions are read
+                    around.decide();
+                    return;
+                }
                 Focus.on(record);
                 form.write(name);
             }

@@ -1,28 +1,23 @@
 package org.childjourney.app.child;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.childjourney.access.ReadableRecords;
-import org.childjourney.app.child.ChildPage.Banner;
 import org.childjourney.app.child.ChildPage.DutyRow;
 import org.childjourney.app.child.ChildPage.ReviewRow;
 import org.childjourney.app.child.ChildPage.VisitRow;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.HeldRecords;
 import org.childjourney.app.ui.HowItStands;
-import org.childjourney.app.ui.Mark;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.Urgency;
-import org.childjourney.app.ui.WhyWords;
 import org.childjourney.app.ui.Workers;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.entries.EveryEntryKind;
+import org.childjourney.oversight.Decisions;
 import org.childjourney.people.Allocation;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
@@ -41,8 +36,6 @@ import org.childjourney.visits.VisitHistory;
 
 /// Reads a child's records and puts them in the words of the screen.
 final class ReadChild {
-
-    private static final int TWICE = 2;
 
     private final ReadableRecords records;
     private final ReadDue dueList;
@@ -76,13 +69,16 @@ final class ReadChild {
         var identity = new Identity(held, visits, names, today, texts);
         var workers = held.of(Allocation.KIND).stream().map(Held::body).toList();
         var due = dueList.on(today, new DueList.Scope.OfChild(child));
+        var raised = new ReadBanners(names, row -> dutyRow(row, today), today, texts)
+                .of(due, identity, visits, Decisions.among(held.of(Entry.KIND)));
         return new ChildPage(
                 identity.toCall(),
                 identity.onTab(),
                 identity.name(),
                 identity.facts(),
                 identity.safety(),
-                banners(due, identity, visits, today),
+                raised.banners(),
+                raised.accepted(),
                 duties(due, today),
                 done(visits, held.of(Entry.KIND), due, workers),
                 lately(visits.lately(workers)),
@@ -116,85 +112,6 @@ final class ReadChild {
         return HowItStands.isOpen(row.state()) && row.obligation().ruleClass() != RuleClass.STATISTIC
                 ? dates.untilDue(row.obligation().due(), today)
                 : "";
-    }
-
-    private List<Banner> banners(List<DueRow> due, Identity identity, VisitHistory visits, LocalDate today) {
-        var found = new ArrayList<Banner>();
-        forTheManager(visits).forEach(found::add);
-        due.stream()
-                .filter(row -> row.state() == State.LATE && row.obligation().ruleClass() != RuleClass.STATISTIC)
-                .sorted(Urgency.firstThingsFirst(today))
-                .map(row -> banner(row, today))
-                .forEach(found::add);
-        due.stream()
-                .filter(row -> row.state() == State.DUE_SOON || row.state() == State.OPEN)
-                .filter(row -> row.obligation().outcome().equals(Optional.of(Outcome.DATES_ONLY)))
-                .map(row -> banner(row, today))
-                .forEach(found::add);
-        for (String other : identity.otherAddresses()) {
-            found.add(new Banner(
-                    "address",
-                    Mark.Kind.SOON,
-                    texts.say("child.banner.address"),
-                    texts.say("child.banner.address.why", other),
-                    Optional.empty()));
-        }
-        if (identity.hasNoWorker()) {
-            found.add(new Banner(
-                    "noWorker",
-                    Mark.Kind.SOON,
-                    texts.say("child.banner.noWorker"),
-                    texts.say("child.banner.noWorker.why", identity.toCall()),
-                    Optional.empty()));
-        }
-        return found;
-    }
-
-    /// What a visit found that is not the worker's alone to decide: a concern, and a child who is not seen again.
-    private Stream<Banner> forTheManager(VisitHistory visits) {
-        var concerns = visits.visits().stream()
-                .map(Held::body)
-                .filter(visit -> !visit.story().concern().isBlank())
-                .map(visit -> new Banner(
-                        "concern",
-                        Mark.Kind.LATE,
-                        texts.say("child.banner.concern", Dates.inTable(visit.on())),
-                        visit.story().concern(),
-                        Optional.empty()))
-                .limit(1);
-        int inARow = visits.notSeenInARow();
-        var again = inARow < TWICE
-                ? Stream.<Banner>empty()
-                : Stream.of(new Banner(
-                        "notSeen",
-                        Mark.Kind.LATE,
-                        texts.say("child.banner.notSeen", inARow),
-                        visits.visits().stream()
-                                .map(Held::body)
-                                .filter(visit -> visit.outcome() == Outcome.NOT_DONE)
-                                .limit(inARow)
-                                .map(this::attempt)
-                                .collect(Collectors.joining("; ")),
-                        Optional.empty()));
-        return Stream.concat(concerns, again);
-    }
-
-    private String attempt(Visit visit) {
-        return texts.say(
-                "child.banner.notSeen.why",
-                Dates.inTable(visit.on()),
-                visit.found().notSeen().map(texts::word).orElseGet(() -> texts.say("ui.notRecorded")),
-                visit.found().tried());
-    }
-
-    private Banner banner(DueRow row, LocalDate today) {
-        var duty = dutyRow(row, today);
-        return new Banner(
-                row.obligation().rule(),
-                duty.mark(),
-                texts.say("child.banner.duty", duty.what(), duty.state()),
-                WhyWords.inShort(row.obligation()),
-                Optional.of(duty));
     }
 
     private String lately(VisitHistory.Lately lately) {

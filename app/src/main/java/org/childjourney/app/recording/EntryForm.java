@@ -2,7 +2,6 @@ package org.childjourney.app.recording;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.childjourney.app.form.Asked;
@@ -34,6 +33,12 @@ final class EntryForm {
 
     /// @param asking what the screen alone knows of a question, such as what can be chosen
     Form of(EntryKind kind, Whom child, UnaryOperator<Asked> asking) {
+        return of(kind, child, asking, Answers.NONE);
+    }
+
+    /// @param asking what the screen alone knows of a question, such as what can be chosen
+    /// @param known  what is answered already
+    Form of(EntryKind kind, Whom child, UnaryOperator<Asked> asking, Answers known) {
         var asked =
                 words.asked(kind.asked(), child.called()).stream().map(asking).toList();
         return new Form(
@@ -41,7 +46,7 @@ final class EntryForm {
                         kind.asked().name(),
                         words.title(kind.asked(), child.called()),
                         asked,
-                        begins(kind.asked().questions()),
+                        begins(kind.asked().questions(), known),
                         given -> words.result(recordEntry.record(kind, child.id(), given), asked),
                         given -> texts.say(
                                 "recording.done." + outcome(kind, given).name(),
@@ -54,12 +59,12 @@ final class EntryForm {
     }
 
     /// It happened today, until another day is typed.
-    private Answers begins(List<Question> questions) {
+    private Answers begins(List<Question> questions, Answers known) {
         return questions.stream()
                 .filter(question -> question.kind() == Question.Kind.DAY)
                 .findFirst()
-                .map(question -> new Answers(Map.of(question.part(), Dates.inTable(London.today(clock)))))
-                .orElse(Answers.NONE);
+                .map(question -> known.with(question.part(), Dates.inTable(London.today(clock))))
+                .orElse(known);
     }
 
     private Form.Will will(EntryKind kind, Whom child, Answers given) {

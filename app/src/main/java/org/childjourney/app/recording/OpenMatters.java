@@ -3,49 +3,67 @@ package org.childjourney.app.recording;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.form.Asked;
-import org.childjourney.app.ui.Dates;
+import org.childjourney.app.ui.MatterWords;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.oversight.Matter;
+import org.childjourney.oversight.RaisedAtVisits;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.DueRow;
-import org.childjourney.timescales.Obligation;
 import org.childjourney.timescales.ReadDue;
+import org.childjourney.visits.Visit;
+import org.childjourney.visits.VisitHistory;
 
-/// What is due for a child, to choose from.
-final class OpenDuties {
+/// What a manager can decide about for a child, to choose from: what visits raised, and what is due.
+final class OpenMatters {
 
+    private final ReadableRecords records;
     private final ReadDue dueList;
     private final Clock clock;
     private final Texts texts;
 
-    OpenDuties(ReadDue dueList, Clock clock, Texts texts) {
+    OpenMatters(ReadableRecords records, ReadDue dueList, Clock clock, Texts texts) {
+        this.records = records;
         this.dueList = dueList;
         this.clock = clock;
         this.texts = texts;
     }
 
-    /// The duties by their rule and the day on which they are due; first of all, none.
+    /// The matters by their keys; first of all, none.
     List<Asked.Option> of(ChildId child) {
-        var nothing = new Asked.Option("", texts.say("recording.nothingDue"));
-        var duties = dueList.openOn(London.today(clock), new DueList.Scope.OfChild(child)).stream()
-                .map(DueRow::obligation)
-                .map(this::option);
-        return Stream.concat(Stream.of(nothing), duties).toList();
+        var raised = raised(child);
+        return options(Stream.of(
+                        raised.notSeenNow().stream(),
+                        raised.concerns().stream(),
+                        due(dueList.openOn(London.today(clock), new DueList.Scope.OfChild(child))))
+                .flatMap(these -> these));
     }
 
-    /// Those that ever were due too, for what was chosen then.
+    /// Those that ever were open too, for what was chosen then.
     List<Asked.Option> everOf(ChildId child) {
-        var nothing = new Asked.Option("", texts.say("recording.nothingDue"));
-        var duties = dueList.on(London.today(clock), new DueList.Scope.OfChild(child)).stream()
-                .map(DueRow::obligation)
-                .map(this::option);
-        return Stream.concat(Stream.of(nothing), duties).toList();
+        var raised = raised(child);
+        return options(Stream.of(
+                        raised.brought().stream(),
+                        raised.concerns().stream(),
+                        due(dueList.on(London.today(clock), new DueList.Scope.OfChild(child))))
+                .flatMap(these -> these));
     }
 
-    private Asked.Option option(Obligation duty) {
-        return new Asked.Option(
-                duty.rule() + " " + duty.due(), texts.say("recording.duty", duty.duty(), Dates.inTable(duty.due())));
+    private RaisedAtVisits raised(ChildId child) {
+        return new RaisedAtVisits(new VisitHistory(records.of(child, Visit.KIND)));
+    }
+
+    private static Stream<Matter> due(List<DueRow> rows) {
+        return rows.stream().map(row -> new Matter.Duty(row.obligation()));
+    }
+
+    private List<Asked.Option> options(Stream<? extends Matter> open) {
+        var words = new MatterWords(texts);
+        var nothing = new Asked.Option("", texts.say("recording.nothingOpen"));
+        return Stream.concat(Stream.of(nothing), open.map(matter -> new Asked.Option(matter.key(), words.of(matter))))
+                .toList();
     }
 }

@@ -22,6 +22,7 @@ import org.childjourney.missing.RecordMissingEpisode;
 import org.childjourney.oversight.ManagementDecision;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
+import org.childjourney.recording.Answers;
 import org.childjourney.recording.CorrectEntry;
 import org.childjourney.recording.Entry;
 import org.childjourney.recording.EntryKind;
@@ -38,7 +39,7 @@ public final class RecordingScreen {
     private final KindWords words = new KindWords(texts);
     private final EntryForm entries;
     private final MissingForm missing;
-    private final OpenDuties duties;
+    private final OpenMatters matters;
     private final EntryCorrection corrections;
     private final ReadableRecords records;
 
@@ -57,9 +58,9 @@ public final class RecordingScreen {
         this.last = last;
         this.user = user;
         this.entries = new EntryForm(recordEntry, clock, texts);
+        this.matters = new OpenMatters(records, dueList, clock, texts);
         this.corrections = new EntryCorrection(correctEntry, texts);
         this.records = records;
-        this.duties = new OpenDuties(dueList, clock, texts);
         this.missing = new MissingForm(recordMissing, records, clock, texts);
     }
 
@@ -93,7 +94,7 @@ public final class RecordingScreen {
     public List<Told> told(ChildId child, Entry entry, String called) {
         var kind = kindOf(entry);
         var asked = words.asked(kind.asked(), called).stream()
-                .map(one -> isDuty(one) ? one.offering(duties.everOf(child)) : one)
+                .map(one -> isAbout(one) ? one.offering(matters.everOf(child)) : one)
                 .toList();
         return corrections.told(kind, asked, entry);
     }
@@ -105,7 +106,7 @@ public final class RecordingScreen {
         var kind = kindOf(entry.body());
         ChildId child = entry.child().orElseThrow();
         var anew = entries.of(
-                kind, new Whom(child, called), one -> isDuty(one) ? one.offering(duties.everOf(child)) : one);
+                kind, new Whom(child, called), one -> isAbout(one) ? one.offering(matters.everOf(child)) : one);
         return corrections.of(kind, entry, anew);
     }
 
@@ -130,12 +131,24 @@ public final class RecordingScreen {
                 : EveryEntryKind.named(name).map(kind -> entries.of(kind, whom, asked -> offered(asked, child)));
     }
 
-    /// What a decision can answer is known by what is due.
-    private Asked offered(Asked asked, ChildId child) {
-        return isDuty(asked) ? asked.offering(duties.of(child)) : asked;
+    /// The form for a manager's decision. This reads the disk.
+    ///
+    /// @param about the key of what it is to answer, where that is known; it can be changed
+    public Form decision(ChildId child, String called, Optional<String> about) {
+        return entries.of(
+                EveryEntryKind.named(ManagementDecision.NAME).orElseThrow(),
+                new Whom(child, called),
+                asked -> offered(asked, child),
+                about.map(key -> Answers.NONE.with(ManagementDecision.ABOUT, key))
+                        .orElse(Answers.NONE));
     }
 
-    private static boolean isDuty(Asked asked) {
+    /// What a decision can answer is known by what is due and what visits raised.
+    private Asked offered(Asked asked, ChildId child) {
+        return isAbout(asked) ? asked.offering(matters.of(child)) : asked;
+    }
+
+    private static boolean isAbout(Asked asked) {
         return asked.question().part().equals(ManagementDecision.ABOUT);
     }
 

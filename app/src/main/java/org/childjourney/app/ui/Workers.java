@@ -1,11 +1,13 @@
 package org.childjourney.app.ui;
 
+import org.childjourney.access.User;
 import org.childjourney.people.Worker;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Held;
 import org.childjourney.record.RecordId;
+import org.childjourney.record.UserId;
 
-/// What workers are called on the screens: by name, else by the reference that a file gave.
+/// What workers are called on the screens: by name, else by the reference that a file gave; and who uses the program.
 public final class Workers {
 
     private final ChildRecords records;
@@ -20,6 +22,13 @@ public final class Workers {
         return records.one(worker, Worker.KIND)
                 .map(Held::body)
                 .map(this::name)
+                .orElseGet(() -> texts.say("ui.notRecorded"));
+    }
+
+    /// What a user of the program is called.
+    public String name(UserId user) {
+        return records.one(new RecordId(user.value()), User.KIND)
+                .map(held -> held.body().name())
                 .orElseGet(() -> texts.say("ui.notRecorded"));
     }
 

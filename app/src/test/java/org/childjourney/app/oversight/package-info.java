@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.oversight;
+
+import org.jspecify.annotations.NullMarked;
