@@ -126,8 +126,8 @@ class TwoUsersTest {
     }
 
     private OpenStore unlocked(String name, String passphrase) {
-        var unlocking = LaptopStores.standard(CLOCK)
-                .unlock(new DataFolder(folder).store(), name, Passphrase.of(passphrase));
+        var unlocking =
+                LaptopStores.standard(CLOCK).unlock(new DataFolder(folder).store(), name, Passphrase.of(passphrase));
         assertThat(unlocking).isInstanceOf(Laptop.Unlocking.Unlocked.class);
         return ((Laptop.Unlocking.Unlocked) unlocking).store();
     }

@@ -4,7 +4,9 @@ import com.google.inject.Module;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,7 +74,8 @@ public final class Window {
     private Optional<ShellScreen.Open> shell = Optional.empty();
     private Optional<FilesScreen> files = Optional.empty();
     private Optional<Imported> loaded = Optional.empty();
-    private ShellScreen.Before before = ShellScreen.Before.NOTHING;
+    /// What each user had open when they locked, so that they find it again whoever unlocked meanwhile.
+    private final Map<String, ShellScreen.Before> before = new HashMap<>();
     private String lastUser = "";
     private Instant lastTouched;
 
@@ -145,7 +148,6 @@ public final class Window {
     private void opened(Opened opened) {
         store = Optional.of(opened.store());
         if (!opened.userName().equals(lastUser)) {
-            before = ShellScreen.Before.NOTHING;
             loaded = Optional.empty();
         }
         lastUser = opened.userName();
@@ -163,17 +165,20 @@ public final class Window {
         background.run(
                 () -> session.on(open).getInstance(ShellScreen.class),
                 screen -> {
-                    var shown = screen.open(notices, before, new ShellScreen.Around() {
-                        @Override
-                        public void lock() {
-                            Window.this.lock();
-                        }
+                    var shown = screen.open(
+                            notices,
+                            before.getOrDefault(lastUser, ShellScreen.Before.NOTHING),
+                            new ShellScreen.Around() {
+                                @Override
+                                public void lock() {
+                                    Window.this.lock();
+                                }
 
-                        @Override
-                        public void loadFiles() {
-                            Window.this.loadFiles(open);
-                        }
-                    });
+                                @Override
+                                public void loadFiles() {
+                                    Window.this.loadFiles(open);
+                                }
+                            });
                     shell = Optional.of(shown);
                     show(shown.root());
                 },
@@ -184,7 +189,7 @@ public final class Window {
     private void loadFiles(OpenStore open) {
         shell.ifPresent(shown -> {
             shown.keep();
-            before = shown.now();
+            before.put(lastUser, shown.now());
         });
         shell = Optional.empty();
         showFiles(open, List.of()).choose();
@@ -214,7 +219,7 @@ public final class Window {
     /// written is held until then: a full disk keeps nothing of a child on the screen.
     private void lock() {
         shell.ifPresent(open -> {
-            before = open.now();
+            before.put(lastUser, open.now());
             try {
                 open.keep();
             } catch (StoreFault fault) {
