@@ -168,8 +168,8 @@ class RemovalTest {
         }
         try (var files = Files.walk(laptop.folder.resolve("drafts"))) {
             assertThat(files.filter(Files::isRegularFile))
-                    .as("each was opened once")
-                    .hasSize(drafts.size());
+                    .as("each was opened once, and each author has a list of theirs")
+                    .hasSize(drafts.size() + 2);
         }
         return drafts;
     }

@@ -105,7 +105,7 @@ class OversightTest {
         window.waitUntil("the stream", () -> window.hasFocus("#oversight-list"));
         assertThat(stream())
                 .anyMatch(line -> line.contains("Not seen at 3 visits in a row")
-                        && line.contains("Waits for a manager")
+                        && line.contains("To be decided")
                         && line.contains("No day set")
                         && line.contains("since today"));
         dresses.look("oversight-filled");

@@ -44,7 +44,7 @@ final class OversightView implements Section {
     private static final double DIVIDED_AT = 0.66;
 
     /// From so many letters on there is room for every column.
-    private static final double BESIDE = 38;
+    private static final double BESIDE = 41;
 
     private final OversightViewModel model;
     private final RecordingScreen recording;
@@ -177,7 +177,7 @@ final class OversightView implements Section {
                 Map.of(
                         on, new Width(7.4, 6.4),
                         what, new Width(16, 8.2),
-                        state, new Width(11, 8.2),
+                        state, Width.of(11),
                         owner, new Width(9, 7),
                         due, new Width(8.4, 7.2)),
                 what);

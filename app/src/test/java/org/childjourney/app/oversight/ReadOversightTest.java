@@ -100,9 +100,7 @@ class ReadOversightTest {
                 .filter(row -> row.mark() != Mark.Kind.DONE && row.mark() != Mark.Kind.ENDED)
                 .toList();
 
-        assertThat(open)
-                .extracting(Row::state)
-                .contains("Waits for a manager", "Its day has passed", "Nobody took over");
+        assertThat(open).extracting(Row::state).contains("To be decided", "Day passed", "Nobody took over");
         assertThat(open).allSatisfy(row -> {
             assertThat(row.owner()).isNotBlank();
             assertThat(row.due()).isNotBlank();
@@ -123,7 +121,7 @@ class ReadOversightTest {
         visit("2026-11-16", ChildSeen.NOT_SEEN, "", "");
         Row waits = loaded().pageProperty().get().rows().getFirst();
         assertThat(waits.what()).isEqualTo("Not seen at 2 visits in a row");
-        assertThat(waits.state()).isEqualTo("Waits for a manager");
+        assertThat(waits.state()).isEqualTo("To be decided");
 
         decide("2026-11-23", Map.of("about", waits.asks().orElseThrow(), "by", "2026-11-26"));
         List<Row> decided = loaded().pageProperty().get().rows();

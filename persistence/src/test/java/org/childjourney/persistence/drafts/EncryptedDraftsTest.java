@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import org.childjourney.access.Drafts.Begun;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.disk.FaultyDisk;
 import org.childjourney.persistence.disk.FaultyDisk.Done;
@@ -73,6 +74,38 @@ class EncryptedDraftsTest {
         assertThat(drafts().kept(SAM, "visit")).isEmpty();
         assertThat(drafts().kept(SAM, "review")).contains("kept");
         assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void whatWasBegunIsListedTheLastFirstAndOnlyWhatIsThere() {
+        assertThat(drafts().begun()).isEmpty();
+        drafts().keep(SAM, "visit", WORDS);
+        drafts().keep(ALEX, "note 1", WORDS);
+        drafts().keep(SAM, "visit", WORDS);
+        drafts().keep(SAM, "review", WORDS);
+        drafts().discard(SAM, "review");
+
+        assertThat(drafts().begun()).containsExactly(new Begun(ALEX, "note 1"), new Begun(SAM, "visit"));
+        var another =
+                new EncryptedDrafts(folder, new UserId(UUID.randomUUID()), Sealing.randomKey(), dataKey, Disk.real());
+        assertThat(another.begun()).isEmpty();
+        EncryptedDrafts.discardAll(folder, ALEX, dataKey, Disk.real());
+        assertThat(drafts().begun()).containsExactly(new Begun(SAM, "visit"));
+    }
+
+    @Test
+    void theListSaysInClearOfNobody() throws IOException {
+        drafts().keep(SAM, "visit", WORDS);
+        try (var files = Files.list(folder)) {
+            for (Path list : files.filter(Files::isRegularFile).toList()) {
+                assertThat(list.getFileName().toString()).matches("[0-9a-f]{32}");
+                assertThat(new String(Files.readAllBytes(list), StandardCharsets.ISO_8859_1))
+                        .doesNotContain(SAM.toString(), "visit");
+                Files.write(list, new byte[40]);
+            }
+        }
+        assertThat(drafts().begun()).isEmpty();
+        assertThat(drafts().kept(SAM, "visit")).contains(WORDS);
     }
 
     @Test
@@ -154,7 +187,7 @@ class EncryptedDraftsTest {
     }
 
     @Test
-    void draftsThatCouldNotAllBeDestroyedAreDestroyedAtTheNextTry() {
+    void draftsThatCouldNotAllBeDestroyedAreDestroyedAtTheNextTry() throws IOException {
         for (int act = 1; act <= 4; act++) {
             drafts().keep(SAM, "visit", WORDS);
             drafts().keep(SAM, "review", WORDS);
@@ -162,7 +195,7 @@ class EncryptedDraftsTest {
             assertThatThrownBy(() -> EncryptedDrafts.discardAll(folder, SAM, dataKey, failing))
                     .isInstanceOf(StoreFault.class);
             EncryptedDrafts.discardAll(folder, SAM, dataKey, Disk.real());
-            assertThat(folder).isEmptyDirectory();
+            assertThat(files()).isEmpty();
         }
     }
 
@@ -172,9 +205,12 @@ class EncryptedDraftsTest {
                         StoreFault.class, fault -> assertThat(fault.kind()).isEqualTo(StoreFault.Kind.CANNOT_READ));
     }
 
+    /// The drafts; the list of them lies beside their folders.
     private List<Path> files() throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !folder.equals(file.getParent()))
+                    .toList();
         }
     }
 }
