@@ -92,7 +92,7 @@ class CorrectionTest {
         window.focus("#child-visits");
         window.press(KeyCode.ENTER);
         window.waitFor("#record-correct");
-        assertThat(window.read("#record-correct")).isEqualTo("Go on with _a correction");
+        assertThat(window.read("#record-correct")).isEqualTo("_A correction is begun: go on");
         assertThat(window.read("#record-where")).isEqualTo("At home");
         assertThat(window.shows("#record-corrected")).isFalse();
         window.press(KeyCode.ALT, KeyCode.A);
