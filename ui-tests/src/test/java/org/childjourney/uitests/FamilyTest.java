@@ -106,8 +106,8 @@ class FamilyTest {
         family.write("family", "Khan");
         family.write("knownAs", "Nan");
         family.write("relation", "father’s mother");
-        family.choose("lives", 2);
-        family.choose("safe", 1);
+        family.answer("lives", KeyCode.N);
+        family.answer("safe", KeyCode.Y);
         family.finish();
 
         window.waitUntil(

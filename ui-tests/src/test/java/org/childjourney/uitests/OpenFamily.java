@@ -72,6 +72,12 @@ final class OpenFamily {
     }
 
     /// Chooses the answer that stands so many below the one that is chosen.
+    /// Answers by Y or N.
+    void answer(String part, KeyCode yesOrNo) {
+        window.focus("#familyForm-" + part);
+        window.press(yesOrNo);
+    }
+
     void choose(String part, int below) {
         window.focus("#familyForm-" + part);
         for (int step = 0; step < below; step++) {

@@ -48,9 +48,17 @@ final class TheWindow {
 
     /// @param instead what is bound otherwise than in the program
     static Window on(Stage stage, Path folder, ChosenFiles files, Module instead) {
+        return on(stage, folder, files, instead, clock());
+    }
+
+    /// A clock that runs from ten in the morning of Mon 23 Nov 2026.
+    static Clock clock() {
         var begins = Instant.parse("2026-11-23T10:00:00Z");
-        var clock = Clock.offset(
+        return Clock.offset(
                 Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), begins));
+    }
+
+    static Window on(Stage stage, Path folder, ChosenFiles files, Module instead, Clock clock) {
         var window = new Window(
                 stage,
                 new DataFolder(folder),

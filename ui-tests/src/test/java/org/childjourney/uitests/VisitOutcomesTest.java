@@ -35,6 +35,7 @@ class VisitOutcomesTest {
     void oneChildIsVisitedInFewKeysAndUndoingBringsTheDueDateBack() {
         OpenChild child = startFromTheList();
         dresses.look("visit-empty");
+        assertThat(window.shows("#visit-late")).as("why it is late is asked").isTrue();
         keys.type("0930");
         keys.on(5);
         keys.press(KeyCode.Y);
@@ -107,6 +108,7 @@ class VisitOutcomesTest {
         window.waitUntil("the attempt", () -> child.visits().getFirst().contains("Not seen"));
         assertThat(child.visitsDue()).isEqualTo(LATE);
         assertThat(window.shows("#banner-notSeen")).isFalse();
+        dresses.look("visit-attempted");
 
         window.press(KeyCode.CONTROL, KeyCode.R);
         window.waitFor("#kinds-list");
@@ -119,7 +121,6 @@ class VisitOutcomesTest {
                 .contains("Not seen at 2 visits in a row: a manager decides what happens")
                 .anyMatch(words -> words.contains("Refused. Mum did not open"));
         assertThat(child.visitsDue()).isEqualTo(LATE);
-        dresses.look("visit-attempted");
         readable();
     }
 

@@ -126,6 +126,8 @@ final class ChildView {
             top.getChildren().setAll(note);
             return;
         }
+        // how wide the page is decides how it is arranged; what is in it does not make it wider
+        page.setMinWidth(0);
         model.pageProperty().subscribe(this::show);
         page.widthProperty().subscribe(() -> model.soon(this::arrange));
         name.fontProperty().subscribe(() -> model.soon(this::arrange));

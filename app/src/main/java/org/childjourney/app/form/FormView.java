@@ -42,6 +42,7 @@ final class FormView {
     private static final int ROWS = 3;
     private static final int COLUMNS = 11;
     private static final int MANY = 22;
+    private static final int MOST = 34;
     private static final int FEW = 6;
 
     private final Form form;
@@ -220,7 +221,7 @@ final class FormView {
     private Control inputFor(Asked question) {
         var answer = model.answer(question.name());
         return switch (question.question().kind()) {
-            case LINE -> line(answer, MANY);
+            case LINE -> longer(line(answer, MANY));
             case DAY, DAY_AHEAD, DAY_OF_LIFE -> line(answer, COLUMNS);
             case TIME, NUMBER -> line(answer, FEW);
             case TEXT -> {
@@ -268,6 +269,12 @@ final class FormView {
         var field = new TextField();
         field.setPrefColumnCount(columns);
         field.textProperty().bindBidirectional(answer);
+        return field;
+    }
+
+    /// A line that begins longer than most is given more room, such as an address.
+    private static TextField longer(TextField field) {
+        field.setPrefColumnCount(Math.clamp(field.getLength() * 2L / 3, MANY, MOST));
         return field;
     }
 
