@@ -3,8 +3,6 @@ package org.childjourney.app.child;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,11 +30,9 @@ import org.childjourney.app.ui.Columns;
 import org.childjourney.app.ui.Columns.Width;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
-import org.childjourney.app.ui.MarkCell;
 import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
-import org.childjourney.app.ui.WordsCell;
 import org.childjourney.app.visits.VisitsScreen;
 import org.childjourney.oversight.ManagementDecision;
 import org.childjourney.record.RecordId;
@@ -298,23 +294,20 @@ final class DueAndDoneView implements Section {
         duties.setAccessibleText(dutiesLabel.getText());
         visits.setAccessibleText(visitsLabel.getText());
         reviews.setAccessibleText(reviewsLabel.getText());
-        dutyState.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        dutyState.setCellFactory(_ -> new MarkCell<>(DutyRow::mark, DutyRow::state));
-        say(dutyWhat, DutyRow::what);
-        say(dutyDue, DutyRow::due);
-        dutyDue.setCellFactory(_ -> new WordsCell<>(DutyRow::due, DutyRow::untilDue));
-        say(dutyDone, DutyRow::done);
-        say(dutyClass, DutyRow::ruleClass);
-        say(visitOn, VisitRow::on, VisitRow::type);
-        visitAccount.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        visitAccount.setCellFactory(_ -> new MarkCell<>(VisitRow::mark, VisitRow::outcome));
-        say(visitInTime, VisitRow::inTime);
-        say(visitSeen, VisitRow::seen, VisitRow::bedroom);
-        say(visitWords, VisitRow::words, VisitRow::where);
-        say(visitBy, VisitRow::by, VisitRow::how);
-        say(reviewOn, ReviewRow::on);
-        say(reviewPart, ReviewRow::participation);
-        say(reviewSource, ReviewRow::source);
+        Columns.mark(dutyState, DutyRow::mark, DutyRow::state);
+        Columns.say(dutyWhat, DutyRow::what);
+        Columns.say(dutyDue, DutyRow::due, DutyRow::untilDue);
+        Columns.say(dutyDone, DutyRow::done);
+        Columns.say(dutyClass, DutyRow::ruleClass);
+        Columns.say(visitOn, VisitRow::on, VisitRow::type);
+        Columns.mark(visitAccount, VisitRow::mark, VisitRow::outcome);
+        Columns.say(visitInTime, VisitRow::inTime);
+        Columns.say(visitSeen, VisitRow::seen, VisitRow::bedroom);
+        Columns.say(visitWords, VisitRow::words, VisitRow::where);
+        Columns.say(visitBy, VisitRow::by, VisitRow::how);
+        Columns.say(reviewOn, ReviewRow::on);
+        Columns.say(reviewPart, ReviewRow::participation);
+        Columns.say(reviewSource, ReviewRow::source);
         // where there is no room, the reason below says the class
         dutyClass.visibleProperty().bind(Columns.hasRoom(45, duties, whyTitle));
         dutyDone.visibleProperty().bind(Columns.hasRoom(50, duties, whyTitle));
@@ -358,19 +351,7 @@ final class DueAndDoneView implements Section {
                 whyTitle,
                 Map.of(reviewOn, Width.of(7.4), reviewPart, new Width(14, 9), reviewSource, Width.of(7)),
                 reviewPart);
-        for (TableView<?> table : List.of(duties, visits, reviews)) {
-            // the order is the one in which things matter
-            table.getColumns().forEach(column -> column.setSortable(false));
-        }
-    }
-
-    private static <R> void say(TableColumn<R, R> column, Function<R, String> words) {
-        say(column, words, _ -> "");
-    }
-
-    private static <R> void say(TableColumn<R, R> column, Function<R, String> words, Function<R, String> below) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new WordsCell<>(words, below));
+        List.of(duties, visits, reviews).forEach(Columns::keepOrder);
     }
 
     private void show(ChildPage read) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -37,7 +35,6 @@ import org.childjourney.app.ui.Reveal;
 import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
-import org.childjourney.app.ui.WordsCell;
 import org.childjourney.family.MemberId;
 import org.childjourney.record.RecordId;
 
@@ -177,12 +174,13 @@ final class FamilyView implements Section {
 
     private void table() {
         table.setAccessibleText(tableLabel.getText());
-        say(name, PersonRow::name, PersonRow::relation);
-        say(born, PersonRow::born, row -> consulted.isVisible() ? "" : row.consultedBelow());
-        say(lives, PersonRow::lives, PersonRow::ownRecord);
-        say(responsibility, PersonRow::responsibility, _ -> "");
-        say(contact, PersonRow::contact, PersonRow::safety);
-        say(consulted, PersonRow::consulted, _ -> "");
+        Columns.say(name, PersonRow::name, PersonRow::relation);
+        Columns.say(born, PersonRow::born, row -> consulted.isVisible() ? "" : row.consultedBelow());
+        Columns.say(lives, PersonRow::lives, PersonRow::ownRecord);
+        Columns.say(responsibility, PersonRow::responsibility);
+        Columns.say(contact, PersonRow::contact, PersonRow::safety);
+        Columns.say(consulted, PersonRow::consulted);
+        Columns.keepOrder(table);
         consulted.visibleProperty().bind(Columns.hasRoom(50, table, meeting));
         // where there is no room beside, it stands below
         consulted.visibleProperty().subscribe((_, _) -> table.refresh());
@@ -203,15 +201,6 @@ final class FamilyView implements Section {
                 model.chosenProperty().set(row.id());
             }
         });
-    }
-
-    private static void say(
-            TableColumn<PersonRow, PersonRow> column,
-            Function<PersonRow, String> words,
-            Function<PersonRow, String> below) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new WordsCell<>(words, below));
-        column.setSortable(false);
     }
 
     private void show(FamilyPage page) {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -24,7 +22,6 @@ import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Panes;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
-import org.childjourney.app.ui.WordsCell;
 import org.childjourney.record.ChildId;
 
 /// Joins `FindView.fxml` to its view model, and does nothing else.
@@ -131,12 +128,14 @@ final class FindView {
 
     private void showList() {
         list.setItems(model.rows());
-        show(name, FindRow::name, _ -> "");
-        show(born, FindRow::born, FindRow::age);
-        show(lives, FindRow::lives, _ -> "");
-        show(stage, FindRow::stage, _ -> "");
-        show(worker, FindRow::worker, _ -> "");
-        show(why, FindRow::why, _ -> "");
+        Columns.say(name, FindRow::name);
+        Columns.say(born, FindRow::born, FindRow::age);
+        Columns.say(lives, FindRow::lives);
+        Columns.say(stage, FindRow::stage);
+        Columns.say(worker, FindRow::worker);
+        Columns.say(why, FindRow::why);
+        // the best answer stands first
+        Columns.keepOrder(list);
         // where there is no room, the child's page says it
         worker.visibleProperty().bind(Columns.hasRoom(58, list, here));
         stage.visibleProperty().bind(Columns.hasRoom(46, list, here));
@@ -172,14 +171,6 @@ final class FindView {
                 .selectedItemProperty()
                 .subscribe(row -> Optional.ofNullable(row).map(FindRow::child).ifPresent(model::choose));
         model.answersProperty().subscribe((_, _) -> keepChosen());
-    }
-
-    private static void show(
-            TableColumn<FindRow, FindRow> column, Function<FindRow, String> words, Function<FindRow, String> below) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new WordsCell<>(words, below));
-        // the best answer stands first
-        column.setSortable(false);
     }
 
     void focus() {

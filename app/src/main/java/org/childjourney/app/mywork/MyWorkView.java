@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -32,13 +31,11 @@ import org.childjourney.app.ui.Columns.Width;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.HowItStands;
-import org.childjourney.app.ui.MarkCell;
 import org.childjourney.app.ui.OpensChild;
 import org.childjourney.app.ui.Panes;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WordConverter;
-import org.childjourney.app.ui.WordsCell;
 
 /// Joins `MyWorkView.fxml` to its view models, and does nothing else.
 final class MyWorkView {
@@ -193,8 +190,7 @@ final class MyWorkView {
         // the order above follows the table's own; the table has nothing more to sort
         list.setSortPolicy(_ -> true);
         list.setItems(rows);
-        state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        state.setCellFactory(_ -> new MarkCell<>(WorkRow::mark, WorkRow::state));
+        Columns.mark(state, WorkRow::mark, WorkRow::state);
         state.setComparator(WorkRow.FIRST_THINGS_FIRST);
         show(due, WorkRow::dueOn, WorkRow::untilDue);
         due.setComparator(Comparator.comparing(row -> row.due().obligation().due()));
@@ -254,8 +250,7 @@ final class MyWorkView {
 
     private static void show(
             TableColumn<WorkRow, WorkRow> column, Function<WorkRow, String> words, Function<WorkRow, String> below) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new WordsCell<>(words, below));
+        Columns.say(column, words, below);
         column.setComparator(Comparator.comparing(words));
     }
 

@@ -3,9 +3,7 @@ package org.childjourney.app.oversight;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,11 +27,9 @@ import org.childjourney.app.ui.Columns;
 import org.childjourney.app.ui.Columns.Width;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
-import org.childjourney.app.ui.MarkCell;
 import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
-import org.childjourney.app.ui.WordsCell;
 import org.childjourney.oversight.ManagementDecision;
 import org.childjourney.record.RecordId;
 
@@ -162,12 +158,11 @@ final class OversightView implements Section {
 
     private void table() {
         list.setAccessibleText(listLabel.getText());
-        say(on, Row::on, _ -> "");
-        say(what, Row::what, this::below);
-        state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        state.setCellFactory(_ -> new MarkCell<>(Row::mark, Row::state));
-        say(owner, Row::owner, _ -> "");
-        say(due, Row::due, Row::days);
+        Columns.say(on, Row::on);
+        Columns.say(what, Row::what, this::below);
+        Columns.mark(state, Row::mark, Row::state);
+        Columns.say(owner, Row::owner);
+        Columns.say(due, Row::due, Row::days);
         owner.visibleProperty().bind(Columns.hasRoom(BESIDE, list, whole));
         due.visibleProperty().bind(Columns.hasRoom(BESIDE, list, whole));
         owner.visibleProperty().subscribe((_, _) -> list.refresh());
@@ -182,7 +177,7 @@ final class OversightView implements Section {
                         due, new Width(8.4, 7.2)),
                 what);
         // newest first is the order of a stream
-        list.getColumns().forEach(column -> column.setSortable(false));
+        Columns.keepOrder(list);
     }
 
     /// Where there is no room beside, whose an open item is and by when stands below.
@@ -190,11 +185,6 @@ final class OversightView implements Section {
         return owner.isVisible() || row.due().isEmpty()
                 ? row.below()
                 : texts.say("oversight.open", row.below(), row.owner(), row.due(), row.days());
-    }
-
-    private static void say(TableColumn<Row, Row> column, Function<Row, String> words, Function<Row, String> below) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new WordsCell<>(words, below));
     }
 
     private void show(OversightPage read) {

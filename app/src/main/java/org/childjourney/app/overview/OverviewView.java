@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,7 +32,6 @@ import org.childjourney.app.ui.Reveal;
 import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
-import org.childjourney.app.ui.WordsCell;
 import org.childjourney.record.RecordId;
 
 /// Joins `OverviewView.fxml` to its view model, and draws the tiles.
@@ -105,9 +102,10 @@ final class OverviewView implements Section {
         Shown.when(note, model.noteProperty().isNotEmpty());
         eventsLabel.setLabelFor(events);
         events.setAccessibleText(eventsLabel.getText());
-        say(eventOn, EventRow::on);
-        say(eventWhat, EventRow::what);
-        say(eventSource, EventRow::source);
+        Columns.say(eventOn, EventRow::on);
+        Columns.say(eventWhat, EventRow::what);
+        Columns.say(eventSource, EventRow::source);
+        Columns.keepOrder(events);
         Columns.arrange(
                 events,
                 eventsHint,
@@ -122,12 +120,6 @@ final class OverviewView implements Section {
         done.getChildren().setAll(form.strips());
         pages.getChildren().setAll(reading);
         model.pageProperty().subscribe(this::show);
-    }
-
-    private static void say(TableColumn<EventRow, EventRow> column, Function<EventRow, String> words) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new WordsCell<>(words));
-        column.setSortable(false);
     }
 
     private void show(OverviewPage page) {

@@ -3,14 +3,17 @@ package org.childjourney.app.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/// Gives columns their widths in letters, so that they grow with the text, and one of them what is left over.
+/// Gives columns their words, and their widths in letters, so that they grow with the text; one of them takes what is
+/// left over.
 public final class Columns {
 
     private static final double SCROLL_BAR = 1.5;
@@ -23,6 +26,28 @@ public final class Columns {
         public static Width of(double letters) {
             return new Width(letters, letters);
         }
+    }
+
+    /// A column that says something of each row.
+    public static <R> void say(TableColumn<R, R> column, Function<R, String> words) {
+        say(column, words, _ -> "");
+    }
+
+    /// @param below what explains the words quietly below them, empty where nothing does
+    public static <R> void say(TableColumn<R, R> column, Function<R, String> words, Function<R, String> below) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new WordsCell<>(words, below));
+    }
+
+    /// A column that says how each row stands.
+    public static <R> void mark(TableColumn<R, R> column, Function<R, Mark.Kind> kind, Function<R, String> words) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new MarkCell<>(kind, words));
+    }
+
+    /// The rows stay in the order that they are given in: the one in which they matter.
+    public static void keepOrder(TableView<?> table) {
+        table.getColumns().forEach(column -> column.setSortable(false));
     }
 
     /// @param body   a label in the size of the table's text

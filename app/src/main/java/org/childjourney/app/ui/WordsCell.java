@@ -18,10 +18,6 @@ public final class WordsCell<R> extends TableCell<R, R> {
     private final Text quiet = new Text();
     private final VBox both = new VBox(shown, quiet);
 
-    public WordsCell(Function<R, String> words) {
-        this(words, _ -> "");
-    }
-
     public WordsCell(Function<R, String> words, Function<R, String> below) {
         this.words = words;
         this.below = below;
