@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.childjourney.app.family.FamilyScreen;
 import org.childjourney.app.oversight.OversightScreen;
@@ -12,7 +13,6 @@ import org.childjourney.app.recording.RecordingScreen;
 import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.visits.VisitsScreen;
-import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
 import org.childjourney.timescales.Obligation;
 
@@ -60,33 +60,13 @@ final class ChildSections {
             Texts texts) {
         this.model = model;
         this.around = around;
-        this.overview =
-                overviews.open(model.child(), () -> model.pageProperty().get().toCall(), new FromOverview());
-        this.family = families.open(model.child(), new FromFamily());
+        var page = new OfSections();
+        Supplier<String> called = () -> model.pageProperty().get().toCall();
+        this.overview = overviews.open(model.child(), called, page, new FromOverview());
+        this.family = families.open(model.child(), page, around::open);
         this.dueAndDone = new DueAndDoneView(
-                model,
-                visiting,
-                recording,
-                readRecord,
-                new DueAndDoneView.Around() {
-                    @Override
-                    public void changed() {
-                        recordChanged();
-                    }
-
-                    @Override
-                    public void writing() {
-                        frame.arrange();
-                    }
-
-                    @Override
-                    public void decide() {
-                        ChildSections.this.decide(Optional.empty());
-                    }
-                },
-                texts);
-        this.oversight =
-                overseeing.open(model.child(), () -> model.pageProperty().get().toCall(), new FromOversight());
+                model, visiting, recording, readRecord, page, () -> decide(Optional.empty()), texts);
+        this.oversight = overseeing.open(model.child(), called, page);
     }
 
     void in(Frame around) {
@@ -184,17 +164,14 @@ final class ChildSections {
         all().forEach(Section::keep);
     }
 
-    private void recordChanged() {
-        load();
-        around.changed();
-    }
-
-    private final class FromOverview implements OverviewScreen.Around {
+    /// What any section tells of its forms.
+    private final class OfSections implements Section.Around {
 
         @Override
         public void changed() {
             model.finished();
-            recordChanged();
+            load();
+            around.changed();
         }
 
         @Override
@@ -216,6 +193,9 @@ final class ChildSections {
         public void seen(Node part) {
             frame.reveal(part);
         }
+    }
+
+    private final class FromOverview implements OverviewScreen.LeadsTo {
 
         @Override
         public void toVisit(RecordId visit) {
@@ -239,64 +219,6 @@ final class ChildSections {
         public void toFamily(Optional<RecordId> relative) {
             frame.show(ChildScreen.Part.FAMILY);
             relative.ifPresentOrElse(family::goTo, () -> family.section().focus());
-        }
-    }
-
-    private final class FromFamily implements FamilyScreen.Around {
-
-        @Override
-        public void changed() {
-            model.finished();
-            recordChanged();
-        }
-
-        @Override
-        public void begun() {
-            model.begun();
-        }
-
-        @Override
-        public void discarded() {
-            model.finished();
-        }
-
-        @Override
-        public void writing() {
-            frame.arrange();
-        }
-
-        @Override
-        public void seen(Node part) {
-            frame.reveal(part);
-        }
-
-        @Override
-        public void open(ChildId relative) {
-            around.open(relative);
-        }
-    }
-
-    private final class FromOversight implements OversightScreen.Around {
-
-        @Override
-        public void changed() {
-            model.finished();
-            recordChanged();
-        }
-
-        @Override
-        public void begun() {
-            model.begun();
-        }
-
-        @Override
-        public void discarded() {
-            model.finished();
-        }
-
-        @Override
-        public void writing() {
-            frame.arrange();
         }
     }
 }

@@ -47,7 +47,8 @@ final class DueAndDoneView implements Section {
     private final VisitsScreen visiting;
     private final RecordingScreen recording;
     private final ReadRecord readRecord;
-    private final Around around;
+    private final Section.Around around;
+    private final Runnable decide;
     private final Texts texts;
     private final FormPages form;
     private Optional<Chooser> asking = Optional.empty();
@@ -158,36 +159,26 @@ final class DueAndDoneView implements Section {
 
     private final Parent root;
 
-    /// What the frame around it is told.
-    interface Around {
-
-        /// The record has changed.
-        void changed();
-
-        /// The form was opened or closed.
-        void writing();
-
-        /// A manager wants to decide.
-        void decide();
-    }
-
     /// A record that is read in place of the lists.
     private record Reading(RecordViewModel model, RecordView view) {}
 
+    /// @param decide what is done where a manager wants to decide
     DueAndDoneView(
             ChildViewModel model,
             VisitsScreen visiting,
             RecordingScreen recording,
             ReadRecord readRecord,
-            Around around,
+            Section.Around around,
+            Runnable decide,
             Texts texts) {
         this.model = model;
         this.visiting = visiting;
         this.recording = recording;
         this.readRecord = readRecord;
         this.around = around;
+        this.decide = decide;
         this.texts = texts;
-        this.form = visiting.pages(model.child(), new FormsHere());
+        this.form = visiting.pages(model.child(), new FormsHere(), around);
         this.root = Fxml.load(this, texts);
     }
 
@@ -241,23 +232,6 @@ final class DueAndDoneView implements Section {
             right.getChildren().setAll(done);
             lay();
             Focus.on(record);
-        }
-
-        @Override
-        public void changed() {
-            model.finished();
-            reading.ifPresent(one -> one.model().load(DueAndDoneView.this::stopReading));
-            around.changed();
-        }
-
-        @Override
-        public void begun() {
-            model.begun();
-        }
-
-        @Override
-        public void discarded() {
-            model.finished();
         }
     }
 
@@ -446,7 +420,7 @@ final class DueAndDoneView implements Section {
                 stopAsking();
                 if (name.equals(ManagementDecision.NAME)) {
                     // it has its one form where decisions are read
-                    around.decide();
+                    decide.run();
                     return;
                 }
                 Focus.on(record);
@@ -605,6 +579,7 @@ final class DueAndDoneView implements Section {
     @Override
     public void load() {
         model.load();
+        reading.ifPresent(one -> one.model().load(this::stopReading));
     }
 
     /// Does something once everything is on the screen, what was typed included.

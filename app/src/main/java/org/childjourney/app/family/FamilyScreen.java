@@ -2,7 +2,7 @@ package org.childjourney.app.family;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import javafx.scene.Node;
+import java.util.function.Consumer;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.form.FormScreen;
 import org.childjourney.app.ui.Background;
@@ -47,36 +47,15 @@ public final class FamilyScreen {
         this.background = background;
     }
 
-    /// What the page around the family is told.
-    public interface Around {
-
-        /// The record has changed.
-        void changed();
-
-        /// Something is typed that is not finished.
-        void begun();
-
-        /// What was begun is not wanted.
-        void discarded();
-
-        /// A form was opened or closed.
-        void writing();
-
-        /// A part took the focus and should be seen.
-        void seen(Node part);
-
-        /// Opens the own record of a relative who is a child of this store.
-        void open(ChildId relative);
-    }
-
     /// Whether something was begun here for the child and not finished.
     public boolean hasDraft(ChildId child) {
         return writing.hasDraft(child, forms.names(child));
     }
 
-    public Open open(ChildId child, Around around) {
+    /// @param opensRelative opens the own record of a relative who is a child of this store
+    public Open open(ChildId child, Section.Around around, Consumer<ChildId> opensRelative) {
         var model = new FamilyViewModel(child, new ReadFamily(records, texts), clock, background, texts);
-        return new Open(new FamilyView(model, forms, writing, around, texts));
+        return new Open(new FamilyView(model, forms, writing, around, opensRelative, texts));
     }
 
     /// The family of one open child.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,6 +37,7 @@ import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.family.MemberId;
+import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
 
 /// Joins `FamilyView.fxml` to its view model: the genogram and the table of the same people, side by side where
@@ -47,7 +49,8 @@ final class FamilyView implements Section {
     private static final double DIVIDED_AT = 0.52;
 
     private final FamilyViewModel model;
-    private final FamilyScreen.Around around;
+    private final Section.Around around;
+    private final Consumer<ChildId> opensRelative;
     private final Texts texts;
     private final GenogramPane genogram;
     private final FormPages form;
@@ -132,11 +135,18 @@ final class FamilyView implements Section {
     @FXML
     private Button recordMeeting;
 
-    FamilyView(FamilyViewModel model, FamilyForms forms, FormScreen writing, FamilyScreen.Around around, Texts texts) {
+    FamilyView(
+            FamilyViewModel model,
+            FamilyForms forms,
+            FormScreen writing,
+            Section.Around around,
+            Consumer<ChildId> opensRelative,
+            Texts texts) {
         this.model = model;
         this.around = around;
+        this.opensRelative = opensRelative;
         this.texts = texts;
-        this.form = writing.pages(model.child(), new FormsHere(forms));
+        this.form = writing.pages(model.child(), new FormsHere(forms), around);
         this.genogram = new GenogramPane(this::chosenInTree);
         this.root = Fxml.load(this, texts);
     }
@@ -326,7 +336,7 @@ final class FamilyView implements Section {
             case INSERT -> askWhomToAdd();
             case ENTER -> {
                 if (press.isShiftDown()) {
-                    model.pageProperty().get().person(who).own().ifPresent(around::open);
+                    model.pageProperty().get().person(who).own().ifPresent(opensRelative);
                 } else if (!who.isChild()) {
                     form.write(RelativeForm.nameOf(who));
                 }
@@ -414,21 +424,6 @@ final class FamilyView implements Section {
             pages.getChildren().setAll(reading);
             around.writing();
             focus();
-        }
-
-        @Override
-        public void changed() {
-            around.changed();
-        }
-
-        @Override
-        public void begun() {
-            around.begun();
-        }
-
-        @Override
-        public void discarded() {
-            around.discarded();
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.childjourney.access.Act;
 import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Section.Around;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
@@ -27,6 +28,7 @@ public final class FormPages {
 
     private final ChildId child;
     private final Section section;
+    private final Around around;
     private final FormScreen screen;
     private final Background background;
     private final Texts texts;
@@ -62,20 +64,13 @@ public final class FormPages {
 
         /// Shows again what is read. A record that was finished is named.
         void closed(Optional<RecordId> finished);
-
-        /// The record has changed.
-        void changed();
-
-        /// Something is typed that is not finished.
-        void begun();
-
-        /// What was begun is not wanted.
-        void discarded();
     }
 
-    FormPages(ChildId child, Section section, FormScreen screen, Background background, Texts texts) {
+    FormPages(
+            ChildId child, Section section, Around around, FormScreen screen, Background background, Texts texts) {
         this.child = child;
         this.section = section;
+        this.around = around;
         this.screen = screen;
         this.background = background;
         this.texts = texts;
@@ -163,7 +158,7 @@ public final class FormPages {
             @Override
             public void discarded() {
                 close(Optional.empty());
-                section.discarded();
+                around.discarded();
             }
         });
         var view = new FormView(begun.form(), model, screen.files(child), texts, () -> {
@@ -174,7 +169,7 @@ public final class FormPages {
         section.show(view.root());
         model.begunProperty().subscribe(isBegun -> {
             if (isBegun) {
-                section.begun();
+                around.begun();
             }
         });
         view.focus();
@@ -186,7 +181,7 @@ public final class FormPages {
         finished.addFirst(strip(one));
         showStrips();
         close(Optional.of(one.finished().record()));
-        section.changed();
+        around.changed();
     }
 
     private DoneView strip(JustFinished.One one) {
@@ -195,7 +190,7 @@ public final class FormPages {
             @Override
             public void takenBack(String form) {
                 over();
-                section.changed();
+                around.changed();
                 if (open.isEmpty()) {
                     write(
                             form,

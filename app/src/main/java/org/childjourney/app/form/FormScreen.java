@@ -12,6 +12,7 @@ import org.childjourney.access.SignedIn;
 import org.childjourney.app.attachments.AttachmentsScreen;
 import org.childjourney.app.drafts.HeldText;
 import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
 import org.childjourney.recording.Answers;
@@ -67,8 +68,8 @@ public final class FormScreen {
     }
 
     /// Where a section of a child's page shows its forms.
-    public FormPages pages(ChildId child, FormPages.Section section) {
-        return new FormPages(child, section, this, background, texts);
+    public FormPages pages(ChildId child, FormPages.Section section, Section.Around around) {
+        return new FormPages(child, section, around, this, background, texts);
     }
 
     /// A form with what was begun in it. This reads the disk.

@@ -44,24 +44,8 @@ public final class OversightScreen {
         this.background = background;
     }
 
-    /// What the page around the oversight is told.
-    public interface Around {
-
-        /// The record has changed.
-        void changed();
-
-        /// Something is typed that is not finished.
-        void begun();
-
-        /// What was begun is not wanted.
-        void discarded();
-
-        /// A form was opened or closed.
-        void writing();
-    }
-
     /// @param called what the child is called
-    public Open open(ChildId child, Supplier<String> called, Around around) {
+    public Open open(ChildId child, Supplier<String> called, Section.Around around) {
         var model = new OversightViewModel(
                 child, new ReadOversight(records, dueList, delegation, texts), clock, background, texts);
         return new Open(model, new OversightView(model, recording, writing, called, around, texts));

@@ -45,7 +45,7 @@ final class OversightView implements Section {
     private final OversightViewModel model;
     private final RecordingScreen recording;
     private final Supplier<String> called;
-    private final OversightScreen.Around around;
+    private final Section.Around around;
     private final Texts texts;
     private final FormPages form;
     private Optional<String> about = Optional.empty();
@@ -116,14 +116,14 @@ final class OversightView implements Section {
             RecordingScreen recording,
             FormScreen writing,
             Supplier<String> called,
-            OversightScreen.Around around,
+            Section.Around around,
             Texts texts) {
         this.model = model;
         this.recording = recording;
         this.called = called;
         this.around = around;
         this.texts = texts;
-        this.form = writing.pages(model.child(), new FormsHere());
+        this.form = writing.pages(model.child(), new FormsHere(), around);
         this.root = Fxml.load(this, texts);
     }
 
@@ -241,21 +241,6 @@ final class OversightView implements Section {
             written = Optional.empty();
             lay();
             Focus.on(list);
-        }
-
-        @Override
-        public void changed() {
-            around.changed();
-        }
-
-        @Override
-        public void begun() {
-            around.begun();
-        }
-
-        @Override
-        public void discarded() {
-            around.discarded();
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.form.FormScreen;
 import org.childjourney.app.ui.Background;
@@ -47,23 +46,8 @@ public final class OverviewScreen {
         this.background = background;
     }
 
-    /// What the page around the overview is told, and the other sections that it leads to.
-    public interface Around {
-
-        /// The record has changed.
-        void changed();
-
-        /// Something is typed that is not finished.
-        void begun();
-
-        /// What was begun is not wanted.
-        void discarded();
-
-        /// A form was opened or closed.
-        void writing();
-
-        /// A part took the focus and should be seen.
-        void seen(Node part);
+    /// The other sections that the overview leads to.
+    public interface LeadsTo {
 
         void toVisit(RecordId visit);
 
@@ -80,8 +64,8 @@ public final class OverviewScreen {
     }
 
     /// @param called what the child is called, once that is read
-    public Section open(ChildId child, Supplier<String> called, Around around) {
+    public Section open(ChildId child, Supplier<String> called, Section.Around around, LeadsTo leads) {
         var model = new OverviewViewModel(child, new ReadOverview(records, dueList, texts), clock, background, texts);
-        return new OverviewView(model, forms, writing, around, called, texts);
+        return new OverviewView(model, forms, writing, around, leads, called, texts);
     }
 }

@@ -38,7 +38,8 @@ import org.childjourney.record.RecordId;
 final class OverviewView implements Section {
 
     private final OverviewViewModel model;
-    private final OverviewScreen.Around around;
+    private final Section.Around around;
+    private final OverviewScreen.LeadsTo leads;
     private final Texts texts;
     private final List<List<TileNode>> tiles = new ArrayList<>();
     private final FormPages form;
@@ -86,13 +87,15 @@ final class OverviewView implements Section {
             OverviewViewModel model,
             OverviewForms forms,
             FormScreen writing,
-            OverviewScreen.Around around,
+            Section.Around around,
+            OverviewScreen.LeadsTo leads,
             Supplier<String> called,
             Texts texts) {
         this.model = model;
         this.around = around;
+        this.leads = leads;
         this.texts = texts;
-        this.form = writing.pages(model.child(), new FormsHere(forms, called));
+        this.form = writing.pages(model.child(), new FormsHere(forms, called), around);
         this.root = Fxml.load(this, texts);
     }
 
@@ -223,10 +226,10 @@ final class OverviewView implements Section {
     private void open(Tile tile) {
         lastTile = "overview-" + tile.id();
         switch (tile.source()) {
-            case Source.OfVisit(var visit) -> around.toVisit(visit);
-            case Source.OfNoVisit() -> around.newVisit();
-            case Source.OfDuty(var duty) -> around.toDuty(duty);
-            case Source.OfFamily(var relative) -> around.toFamily(relative);
+            case Source.OfVisit(var visit) -> leads.toVisit(visit);
+            case Source.OfNoVisit() -> leads.newVisit();
+            case Source.OfDuty(var duty) -> leads.toDuty(duty);
+            case Source.OfFamily(var relative) -> leads.toFamily(relative);
             case Source.OfEvents() -> showEvents();
             case Source.OfSaying(var matter) -> form.write(OverviewForms.nameOf(matter));
             case Source.OfMap() -> form.write(OverviewForms.MAP);
@@ -271,21 +274,6 @@ final class OverviewView implements Section {
         public void closed(Optional<RecordId> finished) {
             around.writing();
             showReading();
-        }
-
-        @Override
-        public void changed() {
-            around.changed();
-        }
-
-        @Override
-        public void begun() {
-            around.begun();
-        }
-
-        @Override
-        public void discarded() {
-            around.discarded();
         }
     }
 

@@ -16,6 +16,25 @@ public interface Section {
         NARROW
     }
 
+    /// The page around its sections: what any of them tells it.
+    interface Around {
+
+        /// The record has changed.
+        void changed();
+
+        /// Something is typed that is not finished.
+        void begun();
+
+        /// What was begun is not wanted.
+        void discarded();
+
+        /// A form was opened or closed.
+        void writing();
+
+        /// A part took the focus and should be seen.
+        void seen(Node part);
+    }
+
     Parent root();
 
     void arrange(Room room);

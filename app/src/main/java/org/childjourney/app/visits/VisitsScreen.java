@@ -12,6 +12,7 @@ import org.childjourney.app.form.FormPages;
 import org.childjourney.app.form.FormScreen;
 import org.childjourney.app.form.Told;
 import org.childjourney.app.form.Whom;
+import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.people.Children;
 import org.childjourney.record.ChildId;
@@ -98,8 +99,8 @@ public final class VisitsScreen {
     }
 
     /// Where a section of a child's page shows the form.
-    public FormPages pages(ChildId child, FormPages.Section section) {
-        return writing.pages(child, section);
+    public FormPages pages(ChildId child, FormPages.Section section, Section.Around around) {
+        return writing.pages(child, section, around);
     }
 
     /// The form for a visit to a child. This reads the disk.
