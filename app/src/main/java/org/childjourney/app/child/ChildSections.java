@@ -64,8 +64,8 @@ final class ChildSections {
         Supplier<String> called = () -> model.pageProperty().get().toCall();
         this.overview = overviews.open(model.child(), called, page, new FromOverview());
         this.family = families.open(model.child(), page, around::open);
-        this.dueAndDone = new DueAndDoneView(
-                model, visiting, recording, readRecord, page, () -> decide(Optional.empty()), texts);
+        this.dueAndDone =
+                new DueAndDoneView(model, visiting, recording, readRecord, page, () -> decide(Optional.empty()), texts);
         this.oversight = overseeing.open(model.child(), called, page);
     }
 

@@ -66,8 +66,7 @@ public final class FormPages {
         void closed(Optional<RecordId> finished);
     }
 
-    FormPages(
-            ChildId child, Section section, Around around, FormScreen screen, Background background, Texts texts) {
+    FormPages(ChildId child, Section section, Around around, FormScreen screen, Background background, Texts texts) {
         this.child = child;
         this.section = section;
         this.around = around;
