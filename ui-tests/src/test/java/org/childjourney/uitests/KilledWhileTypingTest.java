@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Guice;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -67,14 +65,7 @@ class KilledWhileTypingTest {
     private int typedTwoSecondsBeforeTheKill(int milliseconds) throws IOException, InterruptedException {
         var said = folder.resolve("said");
         Files.writeString(said, "");
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> !argument.startsWith("-javaagent") && !argument.startsWith("-agentlib"))
-                .forEach(command::add);
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), TypesUntilKilled.class.getName(), folder.toString()));
-        var process = new ProcessBuilder(command)
+        var process = AnotherProcess.of(TypesUntilKilled.class, List.of(), folder.toString())
                 .redirectOutput(said.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -89,8 +80,7 @@ class KilledWhileTypingTest {
             assertThat(process.isAlive()).isTrue();
         } finally {
             killed = System.nanoTime();
-            process.toHandle().destroyForcibly();
-            process.waitFor();
+            AnotherProcess.end(process);
         }
         return lettersBefore(killed - MOST_LOST, Files.readString(said));
     }

@@ -15,7 +15,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class VisitOutcomesTest {
 
-    private static final int MOST_KEYS = 32;
     private static final String LATE = "20 Nov 2026, 3 days late";
 
     @TempDir
@@ -36,32 +35,12 @@ class VisitOutcomesTest {
         OpenChild child = startFromTheList();
         dresses.look("visit-empty");
         assertThat(window.shows("#visit-late")).as("why it is late is asked").isTrue();
-        keys.type("0930");
-        keys.on(5);
-        keys.press(KeyCode.Y);
-        keys.on(1);
-        keys.press(KeyCode.Y);
-        keys.on(1);
-        keys.type("b");
-        keys.on(1);
-        keys.type("s");
-        keys.on(1);
-        keys.tell("You told me you like it when Nan stays.");
-        keys.on(1);
-        keys.tell("Nan's two nights are working.");
-        keys.on(1);
-        keys.tell("Ask Nan about Saturdays");
-        keys.on(1);
-        keys.type("thu");
-        keys.on(2);
-        keys.type("3");
-        keys.on(1);
-        keys.tell("nothing changed at night");
+        new OneChildVisit(keys).fill();
         dresses.look("visit-draft");
         keys.press(KeyCode.CONTROL, KeyCode.ENTER);
 
         assertThat(child.finished()).startsWith("Amira seen alone: recorded. Next visit by Mon 7 Dec 2026.");
-        assertThat(keys.count()).isLessThanOrEqualTo(MOST_KEYS);
+        assertThat(keys.count()).isLessThanOrEqualTo(OneChildVisit.MOST_KEYS);
         window.waitUntil("the next date", () -> child.visitsDue().equals("7 Dec 2026, in 14 days"));
         assertThat(window.read("#child-lately")).isEqualTo("Seen alone 2 of last 2 · by 1 person");
         dresses.look("visit-recorded");
@@ -69,7 +48,7 @@ class VisitOutcomesTest {
         window.focus("#done-undo");
         window.press(KeyCode.SPACE);
         window.waitFor("#visit-words-1");
-        assertThat(window.read("#visit-words-1")).isEqualTo("You told me you like it when Nan stays.");
+        assertThat(window.read("#visit-words-1")).isEqualTo(OneChildVisit.WORDS);
         window.press(KeyCode.ESCAPE);
         window.waitUntil("the due date as it was", () -> child.visitsDue().equals(LATE));
         readable();
