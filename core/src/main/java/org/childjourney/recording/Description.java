@@ -59,14 +59,15 @@ public record Description(String name, Rule rule, List<Question> questions) {
                 .isEmpty();
     }
 
-    /// The questions that still keep it from being *Recorded*, in their order.
+    /// The questions that still keep it from being *Recorded*, in their order. What nobody has confirmed is no answer.
     public List<Question> missing(UnaryOperator<String> answers) {
         var counting = questions.stream()
                 .filter(Question::counts)
                 .filter(question -> isAsked(question, answers))
                 .toList();
         var missing = counting.stream()
-                .filter(question -> answers.apply(question.part()).isBlank())
+                .filter(question ->
+                        FromElsewhere.confirmed(answers.apply(question.part())).isBlank())
                 .toList();
         return rule == Rule.ONE && missing.size() < counting.size() ? List.of() : missing;
     }

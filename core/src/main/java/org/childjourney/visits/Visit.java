@@ -10,6 +10,7 @@ import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.Telling;
 import org.childjourney.record.YesNo;
+import org.childjourney.recording.FromElsewhere;
 
 /// A visit to a child: one record for each child who was visited, in which no other child's words stand.
 /// `childsWords` is what the child said or showed, `account` what the visit means for the child. `outcome` is what it
@@ -127,6 +128,11 @@ public record Visit(
             return Outcome.NOT_DONE;
         }
         return childsWords.isBlank() || account.isBlank() ? Outcome.DATES_ONLY : Outcome.RECORDED;
+    }
+
+    /// What the child said or showed, without what was taken from elsewhere and nobody has confirmed.
+    public String confirmedWords() {
+        return FromElsewhere.confirmed(childsWords);
     }
 
     /// The same visit, judged to be something else.

@@ -38,7 +38,7 @@ public record VisitHistory(List<Held<Visit>> visits) {
     public Optional<Visit> lastWithWords() {
         return visits.stream()
                 .map(Held::body)
-                .filter(visit -> !visit.childsWords().isBlank())
+                .filter(visit -> !visit.confirmedWords().isEmpty())
                 .findFirst();
     }
 

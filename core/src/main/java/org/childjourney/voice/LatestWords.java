@@ -15,7 +15,7 @@ public record LatestWords(Held<Visit> visit) {
 
     public static Optional<LatestWords> of(VisitHistory visits) {
         return visits.visits().stream()
-                .filter(held -> !held.body().childsWords().isBlank())
+                .filter(held -> !held.body().confirmedWords().isEmpty())
                 .findFirst()
                 .map(LatestWords::new);
     }

@@ -53,6 +53,14 @@ class DescriptionTest {
     }
 
     @Test
+    void whatNobodyHasConfirmedIsNoAnswer() {
+        String taken = FromElsewhere.marked("No.");
+        assertThat(call.missing(said(Map.of("seen", "YES", "words", taken)))).containsExactly(WORDS);
+        assertThat(call.missing(said(Map.of("seen", "YES", "words", taken + " She said no."))))
+                .isEmpty();
+    }
+
+    @Test
     void aQuestionIsNotAskedWhereTheOneItTurnsOnIsNot() {
         assertThat(call.isAsked(LOUD, said(Map.of("seen", "YES", "words", "YES"))))
                 .isTrue();

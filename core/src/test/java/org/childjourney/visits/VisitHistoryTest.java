@@ -14,6 +14,7 @@ import org.childjourney.record.Origin;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RevisionId;
 import org.childjourney.record.UserId;
+import org.childjourney.recording.FromElsewhere;
 import org.junit.jupiter.api.Test;
 
 class VisitHistoryTest {
@@ -58,6 +59,14 @@ class VisitHistoryTest {
         visit(3, ChildSeen.NOT_SEEN, "", PRIYA);
         visit(4, ChildSeen.NOT_SEEN, "", PRIYA);
         assertThat(new VisitHistory(visits).notSeenInARow()).isEqualTo(2);
+    }
+
+    @Test
+    void theLastWordsAreThoseThatSomebodyConfirmed() {
+        visit(1, ChildSeen.ALONE, "You like the garden.", PRIYA);
+        visit(2, ChildSeen.ALONE, FromElsewhere.marked("You like rain."), PRIYA);
+        assertThat(new VisitHistory(visits).lastWithWords().map(Visit::confirmedWords))
+                .contains("You like the garden.");
     }
 
     private static Allocation allocated(RecordId worker) {

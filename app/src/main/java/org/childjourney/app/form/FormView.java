@@ -16,7 +16,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -30,6 +29,7 @@ import org.childjourney.app.drafts.DiscardQuestion;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Place;
 import org.childjourney.app.ui.Problems;
+import org.childjourney.app.ui.Reveal;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WordConverter;
@@ -50,6 +50,7 @@ final class FormView {
     private final Texts texts;
     private final Runnable leave;
     private final BorderPane root = new BorderPane();
+    private final ScrollPane scroll = new ScrollPane();
     private final Problems problems = new Problems();
     private final VBox offers = new VBox();
     private Optional<DiscardQuestion> asking = Optional.empty();
@@ -78,7 +79,10 @@ final class FormView {
         this.leave = leave;
         root.setId(form.id());
         var questions = questions();
-        foot = new FootOfForm(root, scrolled(questions), questions, foot(), uses, model::soon);
+        scroll.setContent(questions);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        foot = new FootOfForm(root, scroll, questions, foot(), uses, model::soon);
         // what is typed once it is being finished would be in neither the record nor the draft
         root.addEventFilter(KeyEvent.ANY, press -> {
             if (model.savingProperty().get()) {
@@ -86,6 +90,13 @@ final class FormView {
             }
         });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // where the caret is stays in sight, however the window and its words change
+        scroll.viewportBoundsProperty()
+                .subscribe(() -> fields.stream()
+                        .map(Field::input)
+                        .filter(Node::isFocused)
+                        .findFirst()
+                        .ifPresent(this::reveal));
         model.problemsProperty().subscribe(this::show);
         model.offersProperty().subscribe(this::offer);
     }
@@ -143,13 +154,6 @@ final class FormView {
         return page;
     }
 
-    private static ScrollPane scrolled(VBox questions) {
-        var scroll = new ScrollPane(questions);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        return scroll;
-    }
-
     /// Whom the questions below are about, where there are several.
     private Label heading(ChildId child) {
         int place = IntStream.range(0, form.children().size())
@@ -160,6 +164,11 @@ final class FormView {
         heading.setId(form.id() + "-child-" + (place + 1));
         heading.getStyleClass().add("strong");
         return heading;
+    }
+
+    /// Scrolls a part into sight, as soon as it has its place.
+    private void reveal(Node part) {
+        model.soon(() -> Reveal.in(scroll, part));
     }
 
     private VBox labelled(Asked question) {
@@ -178,6 +187,7 @@ final class FormView {
         input.focusedProperty().subscribe(focused -> {
             if (focused) {
                 uses.setText(usedBy(question.question()));
+                reveal(input);
             } else {
                 model.focusMoved();
             }
@@ -225,9 +235,8 @@ final class FormView {
             case DAY, DAY_AHEAD, DAY_OF_LIFE -> line(answer, COLUMNS);
             case TIME, NUMBER -> line(answer, FEW);
             case TEXT -> {
-                var area = new TextArea();
+                var area = new Account(texts);
                 area.setPrefRowCount(ROWS);
-                area.setWrapText(true);
                 area.textProperty().bindBidirectional(answer);
                 yield area;
             }
@@ -250,10 +259,15 @@ final class FormView {
                         .collect(Collectors.joining(texts.say("form.uses.and"))));
     }
 
-    /// A calendar stands beside a day; a birthday is typed sooner than found.
+    /// A calendar stands beside a day; a birthday is typed sooner than found. Below an account stands what in it is to
+    /// be confirmed.
     private Node shown(Asked question, Node input) {
         if (panes.containsKey(question)) {
             return panes.get(question).root();
+        }
+        if (input instanceof Account account) {
+            var toConfirm = new ToConfirm(account, texts, this::reveal);
+            return new VBox(account, toConfirm.root());
         }
         if (!(input instanceof TextField field) || !question.hasCalendar()) {
             return input;
@@ -445,7 +459,7 @@ final class FormView {
             press.consume();
         } else if (press.getCode() == KeyCode.TAB
                 && !press.isShortcutDown()
-                && press.getTarget() instanceof TextArea area) {
+                && press.getTarget() instanceof Account area) {
             // Tab moves on, as in every other field
             area.requestFocusTraversal(press.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             press.consume();

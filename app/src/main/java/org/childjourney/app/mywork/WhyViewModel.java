@@ -62,7 +62,7 @@ final class WhyViewModel {
         visit.ifPresentOrElse(
                 said -> {
                     wordsTitle.set(texts.say("mywork.why.words", child, Dates.full(said.on())));
-                    words.set(said.childsWords());
+                    words.set(said.confirmedWords());
                 },
                 () -> wordsTitle.set(texts.say("mywork.why.noWords", child)));
     }

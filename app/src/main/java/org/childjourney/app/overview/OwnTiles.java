@@ -61,7 +61,7 @@ final class OwnTiles {
         return new Tile(
                 "words",
                 texts.say("overview.words"),
-                List.of(new Line(Line.Kind.WORDS, visit.childsWords(), told)),
+                List.of(new Line(Line.Kind.WORDS, visit.confirmedWords(), told)),
                 List.of(),
                 ask,
                 texts.say("overview.key.visit"),
