@@ -38,6 +38,7 @@ import org.childjourney.find.Findable;
 import org.childjourney.find.Reason;
 import org.childjourney.find.Stage;
 import org.childjourney.missing.RecordMissingEpisode;
+import org.childjourney.oversight.Raised;
 import org.childjourney.people.Allocation;
 import org.childjourney.people.Disability;
 import org.childjourney.people.Involvement;
@@ -109,6 +110,7 @@ class WordsTest {
             Map.entry("ui.Placement.Type", Placement.Type.class),
             Map.entry("ui.LookedAfterReview.Participation", LookedAfterReview.Participation.class),
             Map.entry("ui.fault", StoreFault.Kind.class),
+            Map.entry("mywork.forDecision", Raised.What.class),
             Map.entry("unlock.notice", Laptop.Notice.class),
             Map.entry("ui.NotSeenBecause", NotSeenBecause.class),
             Map.entry("visits.NotAloneBecause", NotAloneBecause.class),

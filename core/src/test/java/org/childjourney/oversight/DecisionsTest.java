@@ -147,6 +147,28 @@ class DecisionsTest {
         assertThat(raised().brought()).extracting(Matter.NotSeen::on).containsExactly(LocalDate.of(2026, 11, 16));
     }
 
+    @Test
+    void whatAVisitRaisedWaitsUntilItIsDecidedAndAgainOnceTheDayHasPassed() {
+        visit("2026-11-09", "Mr Pike shouted.", ChildSeen.NOT_SEEN);
+        visit("2026-11-16", "", ChildSeen.NOT_SEEN);
+        assertThat(waiting(MONDAY)).containsExactly(Raised.What.CONCERN, Raised.What.NOT_SEEN);
+
+        decide(raised().concerns().getFirst(), Outcome.RECORDED, Map.of("by", "2026-11-26"));
+        assertThat(waiting(MONDAY)).containsExactly(Raised.What.NOT_SEEN);
+        assertThat(waiting(LocalDate.of(2026, 11, 26))).containsExactly(Raised.What.NOT_SEEN);
+        assertThat(waiting(LocalDate.of(2026, 11, 27))).containsExactly(Raised.What.CONCERN, Raised.What.NOT_SEEN);
+
+        visit("2026-11-23", "", ChildSeen.ALONE);
+        assertThat(waiting(MONDAY)).isEmpty();
+    }
+
+    private List<Raised.What> waiting(LocalDate today) {
+        return Raised.about(visits, entries).stream()
+                .filter(one -> one.waitsOn(today))
+                .map(Raised::what)
+                .toList();
+    }
+
     private Decisions decisions() {
         return Decisions.among(entries);
     }

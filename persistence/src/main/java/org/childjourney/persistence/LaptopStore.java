@@ -16,6 +16,7 @@ import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
 import org.childjourney.access.User;
 import org.childjourney.find.Findables;
+import org.childjourney.oversight.RaisedMatters;
 import org.childjourney.people.Children;
 import org.childjourney.persistence.attachments.AttachedFiles;
 import org.childjourney.persistence.attachments.EncryptedAttachments;
@@ -30,6 +31,7 @@ import org.childjourney.persistence.journal.Opened;
 import org.childjourney.persistence.journal.StoreLock;
 import org.childjourney.persistence.keys.Attempt;
 import org.childjourney.persistence.keys.Keys;
+import org.childjourney.persistence.oversight.JooqRaisedMatters;
 import org.childjourney.persistence.people.JooqChildren;
 import org.childjourney.persistence.people.RemovalMarks;
 import org.childjourney.persistence.record.JooqChildRecords;
@@ -115,6 +117,10 @@ final class LaptopStore implements OpenStore {
 
     LastSeen lastSeen() {
         return new JooqLastSeen(opening.view());
+    }
+
+    RaisedMatters raisedMatters() {
+        return new JooqRaisedMatters(opening.view());
     }
 
     Drafts drafts() {

@@ -31,6 +31,7 @@ import org.childjourney.persistence.keys.Keys;
 import org.childjourney.persistence.keys.NewKeys;
 import org.childjourney.persistence.keys.Sealing;
 import org.childjourney.persistence.keys.StretchCost;
+import org.childjourney.persistence.oversight.RaisedAboutChildren;
 import org.childjourney.persistence.people.NamedWorkers;
 import org.childjourney.persistence.record.Bodies;
 import org.childjourney.persistence.record.Form;
@@ -55,7 +56,7 @@ public final class LaptopStores implements Laptop {
 
     /// To be raised whenever the same records are written to the tables otherwise than before: every database is then
     /// built again.
-    private static final int TABLES = 8;
+    private static final int TABLES = 9;
 
     /// To be raised whenever the same records and timescales lead to other dates than before: what is due is worked out
     /// again.
@@ -269,7 +270,11 @@ public final class LaptopStores implements Laptop {
                 Sealing.derived(unlocked.dataKey(), "database seal"),
                 EveryKind.known(),
                 AllBodies.WAY,
-                List.of(new NamedWorkers(), new ChildrenSeen(), new StoredObligations(known)),
+                List.of(
+                        new NamedWorkers(),
+                        new ChildrenSeen(),
+                        new RaisedAboutChildren(),
+                        new StoredObligations(known)),
                 new Form(String.valueOf(TABLES), RULES + "-" + known.fingerprint()));
     }
 

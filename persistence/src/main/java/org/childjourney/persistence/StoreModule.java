@@ -6,6 +6,7 @@ import org.childjourney.access.OpenStore;
 import org.childjourney.access.SignedIn;
 import org.childjourney.attachments.AttachmentFiles;
 import org.childjourney.find.Findables;
+import org.childjourney.oversight.RaisedMatters;
 import org.childjourney.people.Children;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
@@ -31,6 +32,7 @@ public final class StoreModule extends AbstractModule {
         bind(DueList.class).toInstance(store.dueList());
         bind(Findables.class).toInstance(store.findables());
         bind(LastSeen.class).toInstance(store.lastSeen());
+        bind(RaisedMatters.class).toInstance(store.raisedMatters());
         bind(AttachmentFiles.class).toInstance(store.attachments());
         bind(Drafts.class).toInstance(store.drafts());
         bind(SignedIn.class).toInstance(store.signedIn().orElseThrow());

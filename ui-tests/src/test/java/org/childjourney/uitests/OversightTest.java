@@ -42,6 +42,16 @@ class OversightTest {
         visitAgain(child);
         attempt(child, "0940", "Mum did not open");
         window.waitFor("#banner-notSeen");
+        child.backToWork();
+        window.waitFor("#mywork-decide-1");
+        assertThat(window.read("#mywork-forDecisionSays")).isEqualTo("1 waits for a decision");
+        assertThat(window.read("#mywork-decide-1")).isEqualTo("KHAN, Amira, not seen again 23 Nov 2026");
+        dresses.look("mywork-for-decision");
+        window.focus("#mywork-decide-1");
+        window.press(KeyCode.SPACE);
+        window.waitFor("#banner-notSeen");
+        window.press(KeyCode.ALT, KeyCode.DIGIT4);
+        window.waitFor("#child-duties");
         List<OpenChild.Duty> due = child.duties();
 
         window.focus("#decide-notSeen");
@@ -91,6 +101,7 @@ class OversightTest {
         assertThat(stream()).isEqualTo(before);
 
         WorkList work = child.backToWork();
+        window.waitUntil("nothing waits", () -> !window.shows("#mywork-forDecision"));
         assertThat(work.lines())
                 .anyMatch(line -> line.what().startsWith("Visit: protection plan")
                         && line.state().equals("Late 3 days"));

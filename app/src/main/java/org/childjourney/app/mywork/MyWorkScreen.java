@@ -2,6 +2,7 @@ package org.childjourney.app.mywork;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.Parent;
 import org.childjourney.access.Drafts;
 import org.childjourney.access.ReadableRecords;
@@ -10,6 +11,7 @@ import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.OpensChild;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WhyWords;
+import org.childjourney.oversight.ReadRaised;
 import org.childjourney.people.Children;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.LastSeen;
@@ -21,6 +23,7 @@ public final class MyWorkScreen {
     private final MyWorkViewModel model;
     private final WhyViewModel reasons;
     private final NotFinished notFinished;
+    private final ForDecision forDecision;
 
     @Inject
     MyWorkScreen(
@@ -28,11 +31,13 @@ public final class MyWorkScreen {
             LastSeen lastSeen,
             ReadableRecords records,
             Drafts drafts,
+            ReadRaised raised,
             Children children,
             SignedIn user,
             Clock clock,
             Background background) {
         notFinished = new NotFinished(drafts, records, children, background, texts);
+        forDecision = new ForDecision(raised, children, background, texts);
         model = new MyWorkViewModel(dueList, lastSeen, user, clock, background, texts);
         reasons = new WhyViewModel(WhyWords::of, records, background, texts);
     }
@@ -42,10 +47,13 @@ public final class MyWorkScreen {
     }
 
     public Open open(OpensChild opens) {
-        var view = new MyWorkView(model, reasons, notFinished.root(), opens, texts);
-        model.load();
-        notFinished.load(opens);
-        return new Open(view, model, () -> notFinished.load(opens));
+        var view = new MyWorkView(model, reasons, List.of(forDecision.root(), notFinished.root()), opens, texts);
+        var open = new Open(view, model, () -> {
+            forDecision.load(opens);
+            notFinished.load(opens);
+        });
+        open.reload();
+        return open;
     }
 
     /// Which part of the list was asked for.
@@ -68,12 +76,12 @@ public final class MyWorkScreen {
         private final MyWorkView view;
         private final MyWorkViewModel model;
 
-        private final Runnable offerAgain;
+        private final Runnable readAbove;
 
-        private Open(MyWorkView view, MyWorkViewModel model, Runnable offerAgain) {
+        private Open(MyWorkView view, MyWorkViewModel model, Runnable readAbove) {
             this.view = view;
             this.model = model;
-            this.offerAgain = offerAgain;
+            this.readAbove = readAbove;
         }
 
         public Parent root() {
@@ -100,13 +108,14 @@ public final class MyWorkScreen {
 
         /// Puts the caret on the list.
         public void focus() {
-            offerAgain.run();
+            readAbove.run();
             view.focusList();
         }
 
         /// Reads the list again, after something was saved.
         public void reload() {
             model.load();
+            readAbove.run();
         }
     }
 }

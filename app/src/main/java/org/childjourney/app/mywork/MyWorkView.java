@@ -136,13 +136,13 @@ final class MyWorkView {
 
     private final Parent root;
 
-    MyWorkView(MyWorkViewModel model, WhyViewModel reasons, Node notFinished, OpensChild opens, Texts texts) {
+    MyWorkView(MyWorkViewModel model, WhyViewModel reasons, List<Node> strips, OpensChild opens, Texts texts) {
         this.model = model;
         this.reasons = reasons;
         this.opens = opens;
         this.texts = texts;
         this.root = Fxml.load(this, texts);
-        above.getChildren().add(notFinished);
+        above.getChildren().addAll(strips);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -21,6 +21,8 @@ import org.childjourney.family.WithdrawRelative;
 import org.childjourney.find.FindChild;
 import org.childjourney.find.Findables;
 import org.childjourney.missing.RecordMissingEpisode;
+import org.childjourney.oversight.RaisedMatters;
+import org.childjourney.oversight.ReadRaised;
 import org.childjourney.people.Children;
 import org.childjourney.plan.RecordSafetyMap;
 import org.childjourney.plan.RecordSafetyScale;
@@ -81,6 +83,12 @@ final class WindowModule extends AbstractModule {
     @Provides
     ReadDue readDue(DueList dueList, Restrictions restrictions, Delegation delegation, SignedIn user) {
         return new ReadDue(dueList, restrictions, delegation, user);
+    }
+
+    @Provides
+    ReadRaised readRaised(
+            RaisedMatters matters, Restrictions restrictions, Delegation delegation, SignedIn user, Clock clock) {
+        return new ReadRaised(matters, restrictions, delegation, user, clock);
     }
 
     @Provides
