@@ -42,9 +42,7 @@ class OfferedAgainTest {
         for (int letter = 0; letter < 4; letter++) {
             window.press(KeyCode.RIGHT);
         }
-        window.close(stage);
-        window.waitUntil("the window closed", () -> !stage.isShowing());
-        FxToolkit.setupFixture(() -> TheWindow.on(stage, folder));
+        startAnew();
 
         window.unlock();
         window.workList();
@@ -59,5 +57,38 @@ class OfferedAgainTest {
 
         window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(window.shows("#mywork-notFinished")).isTrue();
+    }
+
+    @Test
+    void aCorrectionThatWasBegunIsOpenedAtItsRecord() throws Exception {
+        window.unlock();
+        window.workList();
+        window.press(KeyCode.SHIFT, KeyCode.ENTER);
+        window.waitFor("#child-childName");
+        window.press(KeyCode.ALT, KeyCode.DIGIT4);
+        window.waitUntil("the list of visits", () -> window.hasFocus("#child-visits"));
+        window.press(KeyCode.ENTER);
+        window.waitFor("#record-correct");
+        window.press(KeyCode.ALT, KeyCode.A);
+        window.waitUntil("the caret", () -> window.hasFocus("#visit-corrected"));
+        window.type("It was at Nan's.");
+        startAnew();
+
+        window.unlock();
+        window.workList();
+        window.waitFor("#mywork-goOn-1");
+        window.focus("#mywork-goOn-1");
+        window.press(KeyCode.SPACE);
+        window.waitUntil("the caret", () -> window.hasFocus("#visit-corrected"));
+        assertThat(window.read("#visit-corrected")).isEqualTo("It was at Nan's.");
+        window.press(KeyCode.ESCAPE);
+        window.waitFor("#record-correct");
+        assertThat(window.read("#record-correct")).isEqualTo("_A correction is begun: go on");
+    }
+
+    private void startAnew() throws Exception {
+        window.close(stage);
+        window.waitUntil("the window closed", () -> !stage.isShowing());
+        FxToolkit.setupFixture(() -> TheWindow.on(stage, folder));
     }
 }

@@ -306,9 +306,14 @@ final class DueAndDoneView implements Section {
 
     @Override
     public void write(String name) {
-        stopAsking();
+        if (form.name().filter(name::equals).isPresent()) {
+            form.focus();
+            return;
+        }
+        leaveForLists();
         Corrections.recordOf(name).ifPresent(this::read);
-        form.write(name);
+        // who may correct a record is known by what it is
+        reading.whenRead(() -> form.write(name));
     }
 
     @Override
@@ -325,6 +330,6 @@ final class DueAndDoneView implements Section {
     /// Does something once everything is on the screen, what was typed included.
     @Override
     public void whenShown(Runnable then) {
-        form.whenOpened(then);
+        reading.whenRead(() -> form.whenOpened(then));
     }
 }

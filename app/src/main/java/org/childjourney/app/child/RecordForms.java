@@ -23,7 +23,9 @@ final class RecordForms {
     }
 
     boolean has(String name) {
-        return name.equals(VisitsScreen.FORM) || recording.act(name).isPresent();
+        return name.equals(VisitsScreen.FORM)
+                || recording.act(name).isPresent()
+                || Corrections.recordOf(name).isPresent();
     }
 
     /// What a user's role has to allow for the form of that name.

@@ -77,6 +77,11 @@ final class RecordReading {
         open.ifPresent(one -> one.model().load(gone));
     }
 
+    /// Does something once the record is on the screen, at once where none is read.
+    void whenRead(Runnable then) {
+        open.ifPresentOrElse(one -> one.model().whenRead(then), then);
+    }
+
     /// What a user's role has to allow for correcting it.
     Optional<Act> act() {
         return open.flatMap(one -> one.model().pageProperty().get()).map(RecordPage::act);

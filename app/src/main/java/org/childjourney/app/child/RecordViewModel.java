@@ -1,5 +1,7 @@
 package org.childjourney.app.child;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +16,8 @@ final class RecordViewModel {
     private final Supplier<Optional<RecordPage>> read;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<RecordPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean isRead;
     private int asked;
 
     /// @param read reads the record, off the window's thread
@@ -40,7 +44,19 @@ final class RecordViewModel {
             if (now.isEmpty()) {
                 gone.run();
             }
+            isRead = true;
+            List.copyOf(waiting).forEach(Runnable::run);
+            waiting.clear();
         });
+    }
+
+    /// Does something once it is known what the record says, or that it does not stand any more.
+    void whenRead(Runnable then) {
+        if (isRead) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
     }
 
     ReadOnlyObjectProperty<Optional<RecordPage>> pageProperty() {
