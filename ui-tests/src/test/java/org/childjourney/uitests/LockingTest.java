@@ -56,6 +56,26 @@ class LockingTest {
     }
 
     @Test
+    void theRecordThatIsReadIsReadAgainAfterUnlocking() {
+        window.unlock();
+        window.workList();
+        window.press(KeyCode.SHIFT, KeyCode.ENTER);
+        window.waitFor("#child-childName");
+        window.press(KeyCode.ALT, KeyCode.DIGIT4);
+        window.waitUntil("the list of visits", () -> window.hasFocus("#child-visits"));
+        window.press(KeyCode.ENTER);
+        window.waitFor("#record-words-1");
+        window.focus("#record-words-1");
+        window.lock();
+
+        window.unlock();
+        window.waitFor("#record-words-1");
+        window.waitUntil("what was read last", () -> window.hasFocus("#record-words-1"));
+        window.press(KeyCode.ESCAPE);
+        window.waitUntil("the list of visits", () -> window.hasFocus("#child-visits"));
+    }
+
+    @Test
     void afterFiveWrongPassphrasesTheServiceDeskIsNamed() {
         for (int wrong = 1; wrong <= 5; wrong++) {
             window.waitUntil("the caret in the passphrase", () -> window.hasFocus("#unlock-passphrase"));

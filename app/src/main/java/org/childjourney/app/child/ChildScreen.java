@@ -18,6 +18,7 @@ import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.visits.VisitsScreen;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.RecordId;
 import org.childjourney.timescales.ReadDue;
 
 /// A child's record: who the child is, and the sections of what is known.
@@ -78,6 +79,18 @@ public final class ChildScreen {
 
         static Optional<Part> of(KeyCode key) {
             return Stream.of(values()).filter(part -> part.key == key).findFirst();
+        }
+    }
+
+    /// What is open of a child.
+    ///
+    /// @param part  the section that is shown
+    /// @param forms the forms that are open, by the section that they belong to
+    /// @param read  the record that is read
+    public record Now(Part part, Map<Part, String> forms, Optional<RecordId> read) {
+
+        public Now {
+            forms = Map.copyOf(forms);
         }
     }
 
@@ -184,29 +197,23 @@ public final class ChildScreen {
             model.whenRead(() -> sections.of(view.shown()).whenShown(then));
         }
 
-        /// Which section is shown.
-        public Part part() {
-            return view.shown();
+        /// What is open here, to be opened again.
+        public Now now() {
+            return new Now(view.shown(), sections.forms(), sections.read());
         }
 
-        /// Shows a section.
-        public void show(Part part) {
-            view.show(part);
+        /// Opens again what was open: the forms and the record as soon as it is known whose they are.
+        public void again(Now before) {
+            view.show(before.part());
+            model.whenRead(() -> {
+                before.read().ifPresent(sections::read);
+                before.forms().forEach(sections::write);
+            });
         }
 
         /// Puts the caret where the shown section begins.
         public void focus() {
             whenShown(() -> sections.of(view.shown()).focus());
-        }
-
-        /// The forms that are open, by the section that they belong to.
-        public Map<Part, String> forms() {
-            return sections.forms();
-        }
-
-        /// Opens again the forms that were open, as soon as it is known whose they are.
-        public void write(Map<Part, String> forms) {
-            model.whenRead(() -> forms.forEach(sections::write));
         }
 
         /// Keeps what is typed; returns when it is on the disk.

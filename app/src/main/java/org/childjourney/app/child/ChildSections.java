@@ -152,6 +152,15 @@ final class ChildSections {
         return forms;
     }
 
+    /// The record that is read.
+    Optional<RecordId> read() {
+        return dueAndDone.reading();
+    }
+
+    void read(RecordId record) {
+        dueAndDone.read(record);
+    }
+
     void write(ChildScreen.Part part, String form) {
         of(part).write(form);
     }

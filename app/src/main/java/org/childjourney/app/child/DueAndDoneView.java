@@ -134,8 +134,13 @@ final class DueAndDoneView implements Section {
         show(done.root());
     }
 
+    /// The record that is read in place of the lists.
+    Optional<RecordId> reading() {
+        return reading.record();
+    }
+
     /// Shows a record in place of the lists.
-    private void read(RecordId chosen) {
+    void read(RecordId chosen) {
         reading.open(chosen);
         showReading();
     }

@@ -3,7 +3,6 @@ package org.childjourney.app.shell;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.childjourney.access.Authority;
@@ -65,13 +64,8 @@ public final class ShellScreen {
         }
     }
 
-    /// A child that was open, in which section, and which forms were open in each.
-    public record OpenChild(ChildId child, ChildScreen.Part part, Map<ChildScreen.Part, String> forms) {
-
-        public OpenChild {
-            forms = Map.copyOf(forms);
-        }
-    }
+    /// A child that was open, and what of it.
+    public record OpenChild(ChildId child, ChildScreen.Now left) {}
 
     /// What the window around it does.
     public interface Around {
@@ -87,7 +81,7 @@ public final class ShellScreen {
         view.tell(notices);
         before.asked().ifPresent(view::ask);
         for (OpenChild child : before.children()) {
-            view.child(child.child(), child.part(), child.forms());
+            view.child(child.child(), child.left());
         }
         view.opened(before.recent());
         before.shown().ifPresentOrElse(view::child, view::showMyWork);

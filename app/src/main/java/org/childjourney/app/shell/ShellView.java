@@ -2,7 +2,6 @@ package org.childjourney.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -214,11 +213,10 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         opened(child).child().focus();
     }
 
-    /// Opens a child again, at a section and with the forms that were open.
-    void child(ChildId child, ChildScreen.Part part, Map<ChildScreen.Part, String> forms) {
+    /// Opens a child again, as it was left.
+    void child(ChildId child, ChildScreen.Now left) {
         var shown = opened(child);
-        shown.child().show(part);
-        shown.child().write(forms);
+        shown.child().again(left);
         shown.child().focus();
     }
 
@@ -322,7 +320,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     List<ShellScreen.OpenChild> openChildren() {
         return open.stream()
                 .map(one -> new ShellScreen.OpenChild(
-                        one.child().child(), one.child().part(), one.child().forms()))
+                        one.child().child(), one.child().now()))
                 .toList();
     }
 
