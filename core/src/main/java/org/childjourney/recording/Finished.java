@@ -3,6 +3,8 @@ package org.childjourney.recording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.childjourney.access.Act;
 import org.childjourney.record.Body;
 import org.childjourney.record.ChildId;
@@ -29,6 +31,11 @@ public record Finished(Act act, UserId by, Instant at, List<Part<?>> parts) {
     /// The record that was finished, where others were only brought along with it.
     public RecordId record() {
         return parts.getFirst().record();
+    }
+
+    /// Whose records it is in.
+    public Set<ChildId> children() {
+        return parts.stream().flatMap(part -> part.child().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The last moment at which it can be taken back.

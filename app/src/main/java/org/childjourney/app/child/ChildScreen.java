@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -97,8 +98,8 @@ public final class ChildScreen {
     /// What the window around a child is told.
     public interface Around {
 
-        /// The child's record has changed.
-        void changed();
+        /// Records of these children have changed; the page of the child has read them again.
+        void changed(Set<ChildId> children);
 
         /// Opens the record of another child.
         void open(ChildId other);
@@ -157,9 +158,7 @@ public final class ChildScreen {
                     view.reveal(part);
                 }
             });
-            if (!model.isRestricted()) {
-                sections.load();
-            }
+            load();
         }
 
         public ChildId child() {
@@ -190,6 +189,13 @@ public final class ChildScreen {
         /// found from there.
         public void goOn(String form) {
             model.whenRead(() -> view.goOn(form));
+        }
+
+        /// Reads the records again.
+        public void load() {
+            if (!model.isRestricted()) {
+                sections.load();
+            }
         }
 
         /// Does something once everything is on the screen.

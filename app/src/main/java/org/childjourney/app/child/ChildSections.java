@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.childjourney.app.family.FamilyScreen;
@@ -13,6 +14,7 @@ import org.childjourney.app.recording.RecordingScreen;
 import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.visits.VisitsScreen;
+import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
 import org.childjourney.timescales.Obligation;
 
@@ -177,10 +179,10 @@ final class ChildSections {
     private final class OfSections implements Section.Around {
 
         @Override
-        public void changed() {
+        public void changed(Set<ChildId> children) {
             model.finished();
             load();
-            around.changed();
+            around.changed(children);
         }
 
         @Override

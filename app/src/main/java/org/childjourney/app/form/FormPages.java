@@ -180,7 +180,7 @@ public final class FormPages {
         finished.addFirst(strip(one));
         showStrips();
         close(Optional.of(one.finished().record()));
-        around.changed();
+        around.changed(one.finished().children());
     }
 
     private DoneView strip(JustFinished.One one) {
@@ -189,7 +189,7 @@ public final class FormPages {
             @Override
             public void takenBack(String form) {
                 over();
-                around.changed();
+                around.changed(one.finished().children());
                 if (open.isEmpty()) {
                     write(
                             form,

@@ -3,6 +3,7 @@ package org.childjourney.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -248,9 +249,13 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     private Opened openTab(ChildId child) {
         var screen = children.open(child, new ChildScreen.Around() {
             @Override
-            public void changed() {
+            public void changed(Set<ChildId> changed) {
                 model.saved();
                 myWork.reload();
+                open.stream()
+                        .map(Opened::child)
+                        .filter(one -> !one.child().equals(child) && changed.contains(one.child()))
+                        .forEach(ChildScreen.Open::load);
             }
 
             @Override

@@ -2,8 +2,10 @@ package org.childjourney.app.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.childjourney.record.ChildId;
 
 /// One section of a child's page, in the frame that says who the child is.
 public interface Section {
@@ -19,8 +21,8 @@ public interface Section {
     /// The page around its sections: what any of them tells it.
     interface Around {
 
-        /// The record has changed.
-        void changed();
+        /// Records of these children have changed.
+        void changed(Set<ChildId> children);
 
         /// Something is typed that is not finished.
         void begun();
