@@ -1,5 +1,7 @@
 package org.childjourney.uitests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -47,6 +49,7 @@ class OpenSiblingsTest {
         window.waitUntil("the list", () -> window.hasFocus("#mywork-list"));
         window.press(KeyCode.ENTER);
         child.waitForForm();
+        assertThat(window.read("#visit-title")).isEqualTo("Record a visit to Amira");
     }
 
     @Test
@@ -76,6 +79,35 @@ class OpenSiblingsTest {
         window.waitUntil("the date as it was", () -> due().contains(LATE));
     }
 
+    @Test
+    void aVisitThatIsBegunWithASisterIsOfferedThere() {
+        child.write("words-1", "You said the dog barked.");
+        turnTo("C-2", "KHAN, Sami");
+        window.waitUntil("the visit that is begun", () -> isShown("#child-together"));
+        assertThat(says("#child-begunTogether")).isEqualTo("You have begun a visit to Amira and Sami together.");
+        assertThat(window.wordsOf("#child-together")).noneMatch(words -> words.contains("dog"));
+
+        // whoever begins another all the same is told
+        press("#child-record");
+        window.waitUntil("the form for Sami", () -> says("#visit-title").equals("Record a visit to Sami"));
+        window.waitUntil(
+                "that it is begun", () -> says("#visit-offerWords").startsWith("You have begun a visit to Amira"));
+        window.press(KeyCode.ESCAPE);
+
+        press("#child-goOnTogether");
+        window.waitUntil("Amira", () -> says("#child-childName").equals("KHAN, Amira"));
+        window.waitUntil("what was typed", () -> says("#visit-title").equals("Record a visit to Amira"));
+        assertThat(window.read("#visit-words-1")).isEqualTo("You said the dog barked.");
+    }
+
+    private void press(String part) {
+        window.onTheWindow(() -> {
+            shown().lookup(part).requestFocus();
+            return true;
+        });
+        window.press(KeyCode.SPACE);
+    }
+
     private void answerAlone(int place) {
         window.focus("#visit-alone-" + place);
         window.press(KeyCode.Y);
@@ -95,6 +127,10 @@ class OpenSiblingsTest {
 
     private String says(String part) {
         return window.onTheWindow(() -> shown().lookup(part) instanceof Label label ? label.getText() : "");
+    }
+
+    private boolean isShown(String part) {
+        return window.onTheWindow(() -> shown().lookup(part) instanceof Node node && node.isVisible());
     }
 
     private Node shown() {

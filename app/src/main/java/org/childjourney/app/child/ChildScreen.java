@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.family.FamilyScreen;
+import org.childjourney.app.form.Whom;
 import org.childjourney.app.oversight.OversightScreen;
 import org.childjourney.app.overview.OverviewScreen;
 import org.childjourney.app.recording.RecordingScreen;
@@ -103,16 +104,16 @@ public final class ChildScreen {
 
         /// Opens the record of another child.
         void open(ChildId other);
+
+        /// Opens another child with what was begun there and not finished.
+        void goOn(ChildId other, String form);
     }
 
     public Open open(ChildId child, Around around) {
         var model = new ChildViewModel(
                 child,
                 new ReadChild(records, dueList, recording::called, texts),
-                one -> visiting.hasDraft(one)
-                        || recording.hasDraft(one)
-                        || overviews.hasDraft(one)
-                        || families.hasDraft(one),
+                new Begun(),
                 clock,
                 background,
                 texts);
@@ -129,6 +130,23 @@ public final class ChildScreen {
                         around,
                         texts),
                 texts);
+    }
+
+    /// What is begun in any section.
+    private final class Begun implements ChildViewModel.Unfinished {
+
+        @Override
+        public boolean isOn(ChildId child) {
+            return visiting.hasDraft(child)
+                    || recording.hasDraft(child)
+                    || overviews.hasDraft(child)
+                    || families.hasDraft(child);
+        }
+
+        @Override
+        public Optional<Whom> together(ChildId child) {
+            return visiting.begunTogether(child);
+        }
     }
 
     /// One open child.
@@ -195,6 +213,14 @@ public final class ChildScreen {
         public void load() {
             if (!model.isRestricted()) {
                 sections.load();
+                model.lookForTogether();
+            }
+        }
+
+        /// The page is turned to again; what was begun meanwhile on another is looked up.
+        public void turnedTo() {
+            if (!model.isRestricted()) {
+                model.lookForTogether();
             }
         }
 

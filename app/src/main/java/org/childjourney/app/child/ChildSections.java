@@ -66,9 +66,14 @@ final class ChildSections {
         Supplier<String> called = () -> model.pageProperty().get().toCall();
         this.overview = overviews.open(model.child(), called, page, new FromOverview());
         this.family = families.open(model.child(), page, around::open);
-        this.dueAndDone =
-                new DueAndDoneView(model, visiting, recording, readRecord, page, () -> decide(Optional.empty()), texts);
+        this.dueAndDone = new DueAndDoneView(
+                model, visiting, recording, readRecord, page, this::goOn, () -> decide(Optional.empty()), texts);
         this.oversight = overseeing.open(model.child(), called, page);
+    }
+
+    /// Goes on with a visit where it was begun.
+    private void goOn(ChildId first) {
+        around.goOn(first, VisitsScreen.FORM);
     }
 
     void in(Frame around) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.childjourney.app.child.ChildPage.DutyRow;
+import org.childjourney.app.form.Whom;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WhyWords;
@@ -27,7 +28,7 @@ final class ChildViewModel {
 
     private final ChildId child;
     private final ReadChild readChild;
-    private final Predicate<ChildId> hasDraft;
+    private final Unfinished unfinished;
     private final Clock clock;
     private final Background background;
     private final Texts texts;
@@ -36,15 +37,25 @@ final class ChildViewModel {
     private final ObjectProperty<DutyRow> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Whom>> together = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final boolean isRestricted;
     private final List<Runnable> waiting = new ArrayList<>();
     private int asked;
 
-    /// @param hasDraft whether something is begun for a child and not finished
+    /// What this user has begun and not finished.
+    interface Unfinished {
+
+        /// Whether something is begun on the page of the child.
+        boolean isOn(ChildId child);
+
+        /// On the page of which brother or sister a visit is begun that is to the child too.
+        Optional<Whom> together(ChildId child);
+    }
+
     ChildViewModel(
             ChildId child,
             ReadChild readChild,
-            Predicate<ChildId> hasDraft,
+            Unfinished unfinished,
             Clock clock,
             Background background,
             Texts texts) {
@@ -53,12 +64,13 @@ final class ChildViewModel {
         this.clock = clock;
         this.background = background;
         this.texts = texts;
-        this.hasDraft = hasDraft;
+        this.unfinished = unfinished;
         this.isRestricted = !readChild.mayRead(child);
         if (isRestricted) {
             note.set(texts.say("child.restricted"));
         } else {
             lookForDrafts();
+            lookForTogether();
         }
     }
 
@@ -68,11 +80,16 @@ final class ChildViewModel {
     }
 
     private void lookForDrafts() {
-        background.run(() -> hasDraft.test(child), isThere -> {
+        background.run(() -> unfinished.isOn(child), isThere -> {
             if (isThere) {
                 begun();
             }
         });
+    }
+
+    /// Looks again whether a visit is begun elsewhere that is to this child too.
+    void lookForTogether() {
+        background.run(() -> unfinished.together(child), together::set);
     }
 
     /// What the child is called on the tab.
@@ -136,6 +153,10 @@ final class ChildViewModel {
 
     ReadOnlyObjectProperty<ChildPage> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Whom>> togetherProperty() {
+        return together.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty draftProperty() {

@@ -13,16 +13,19 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.child.ChildPage.ReviewRow;
 import org.childjourney.app.child.ChildPage.VisitRow;
 import org.childjourney.app.form.FormPages;
+import org.childjourney.app.form.Whom;
 import org.childjourney.app.ui.Columns;
 import org.childjourney.app.ui.Columns.Width;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
 
 /// Joins `DoneListsView.fxml` to its view model: the visits and other entries, the way to record one, and the reviews.
@@ -30,12 +33,23 @@ final class DoneListsView {
 
     private final ChildViewModel model;
     private final FormPages form;
+    private final Texts texts;
+    private final Consumer<ChildId> goOn;
     private final Consumer<RecordId> read;
     private final Runnable recordVisit;
     private final Parent root;
 
     @FXML
     private VBox above;
+
+    @FXML
+    private FlowPane together;
+
+    @FXML
+    private Label begunTogether;
+
+    @FXML
+    private Button goOnTogether;
 
     @FXML
     private Label visitsLabel;
@@ -85,13 +99,22 @@ final class DoneListsView {
     @FXML
     private TableColumn<ReviewRow, ReviewRow> reviewSource;
 
+    /// @param goOn        goes on with a visit that was begun on the page of another child
     /// @param read        reads one of the records
     /// @param recordVisit opens the form for a visit
-    DoneListsView(ChildViewModel model, FormPages form, Consumer<RecordId> read, Runnable recordVisit, Texts texts) {
+    DoneListsView(
+            ChildViewModel model,
+            FormPages form,
+            Consumer<ChildId> goOn,
+            Consumer<RecordId> read,
+            Runnable recordVisit,
+            Texts texts) {
         this.model = model;
         this.form = form;
+        this.goOn = goOn;
         this.read = read;
         this.recordVisit = recordVisit;
+        this.texts = texts;
         this.root = Fxml.load(this, texts);
     }
 
@@ -121,6 +144,9 @@ final class DoneListsView {
                 readChosen();
             }
         });
+        goOnTogether.setOnAction(
+                _ -> model.togetherProperty().get().map(Whom::id).ifPresent(goOn));
+        model.togetherProperty().subscribe(this::sayTogether);
         model.pageProperty().subscribe(this::show);
     }
 
@@ -166,7 +192,16 @@ final class DoneListsView {
                 reviewPart);
     }
 
+    /// A visit that was begun elsewhere and is to this child too, so that nobody begins a second one.
+    private void sayTogether() {
+        var first = model.togetherProperty().get();
+        Shown.set(together, first.isPresent());
+        first.ifPresent(one -> begunTogether.setText(texts.say(
+                "child.together", one.called(), model.pageProperty().get().toCall())));
+    }
+
     private void show(ChildPage read) {
+        sayTogether();
         var before = Optional.ofNullable(visits.getSelectionModel().getSelectedItem())
                 .map(VisitRow::record);
         visits.getItems().setAll(read.visits());

@@ -3,6 +3,7 @@ package org.childjourney.app.child;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.visits.VisitsScreen;
 import org.childjourney.oversight.ManagementDecision;
+import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
 import org.childjourney.timescales.Obligation;
 
@@ -56,6 +58,7 @@ final class DueAndDoneView implements Section {
 
     private final Parent root;
 
+    /// @param goOn   goes on with a visit that was begun on the page of another child
     /// @param decide what is done where a manager wants to decide
     DueAndDoneView(
             ChildViewModel model,
@@ -63,6 +66,7 @@ final class DueAndDoneView implements Section {
             RecordingScreen recording,
             ReadRecord readRecord,
             Section.Around around,
+            Consumer<ChildId> goOn,
             Runnable decide,
             Texts texts) {
         this.model = model;
@@ -72,7 +76,7 @@ final class DueAndDoneView implements Section {
         this.decide = decide;
         this.form = visiting.pages(model.child(), new FormsHere(), around);
         this.due = new DueView(model, texts);
-        this.done = new DoneListsView(model, form, this::read, this::recordVisit, texts);
+        this.done = new DoneListsView(model, form, goOn, this::read, this::recordVisit, texts);
         this.reading = new RecordReading(model, readRecord, visiting, form, this::goTo, this::stopReading, texts);
         this.root = Fxml.load(this, texts);
     }

@@ -3,6 +3,8 @@ package org.childjourney.app.form;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.childjourney.access.Act;
@@ -65,6 +67,18 @@ public final class FormScreen {
     /// Whether this user has begun one of these forms about the child and not finished it.
     public boolean hasDraft(ChildId child, Collection<String> forms) {
         return forms.stream().anyMatch(form -> drafts.kept(child, form).isPresent());
+    }
+
+    /// What this user has begun in the form of that name and not finished, by the children whose pages it was begun on;
+    /// what was begun last comes first.
+    public Map<ChildId, Answers> begun(String form) {
+        var begun = new LinkedHashMap<ChildId, Answers>();
+        drafts.begun().stream()
+                .filter(draft -> draft.form().equals(form))
+                .map(Drafts.Begun::child)
+                .forEach(child ->
+                        drafts.kept(child, form).ifPresent(typed -> begun.put(child, Answers.fromDraft(typed))));
+        return begun;
     }
 
     /// Where a section of a child's page shows its forms.

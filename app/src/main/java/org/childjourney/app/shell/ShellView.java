@@ -262,6 +262,11 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
             public void open(ChildId other) {
                 child(other);
             }
+
+            @Override
+            public void goOn(ChildId other, String form) {
+                ShellView.this.goOn(other, form);
+            }
         });
         var tab = new Tab();
         tab.setId("shell-tab-" + child);
@@ -275,6 +280,11 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         tab.tooltipProperty()
                 .bind(screen.draft().map(isThere -> isThere ? new Tooltip(texts.say("shell.tab.draft.text")) : null));
         tab.setContent(screen.root());
+        tab.setOnSelectionChanged(_ -> {
+            if (tab.isSelected()) {
+                screen.turnedTo();
+            }
+        });
         var opened = new Opened(tab, screen);
         // a tab whose text cannot be kept stays open
         tab.setOnCloseRequest(_ -> screen.keep());

@@ -32,7 +32,7 @@ final class VisitForm {
 
     static final String NAME = "visit";
 
-    private static final String VISITED = "visited";
+    static final String VISITED = "visited";
     private static final String SEEN = "seen";
     private static final String PURPOSE = "purpose";
     private static final String WHERE = "where";

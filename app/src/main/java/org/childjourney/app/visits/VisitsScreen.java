@@ -3,6 +3,8 @@ package org.childjourney.app.visits;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.attachments.AttachmentsScreen;
@@ -32,6 +34,7 @@ public final class VisitsScreen {
     public static final String FORM = VisitForm.NAME;
 
     private final VisitForm form;
+    private final BegunTogether together;
     private final VisitCorrection correction;
     private final ReadableRecords records;
     private final FormScreen writing;
@@ -50,13 +53,10 @@ public final class VisitsScreen {
             AttachmentsScreen attachments,
             SignedIn user,
             Clock clock) {
+        var together = new VisitedTogether(records, children);
+        this.together = new BegunTogether(writing, records, together, children, texts);
         this.form = new VisitForm(
-                recordVisit,
-                new VisitedTogether(records, children),
-                new Visited.Reading(records, dueList, dueIf, clock),
-                user,
-                clock,
-                texts);
+                recordVisit, together, new Visited.Reading(records, dueList, dueIf, clock), user, clock, texts);
         this.correction = new VisitCorrection(correctVisit, texts);
         this.records = records;
         this.writing = writing;
@@ -72,6 +72,12 @@ public final class VisitsScreen {
                                 .map(Held::id)
                                 .map(Corrections::nameOf)
                                 .toList());
+    }
+
+    /// On the page of which brother or sister this user has begun a visit that is to the child too, and not finished
+    /// it.
+    public Optional<Whom> begunTogether(ChildId child) {
+        return together.of(child);
     }
 
     /// Whether this user has begun the correction of a record of the child and not finished it.
@@ -107,6 +113,13 @@ public final class VisitsScreen {
     ///
     /// @param called what the child is called
     public Form form(ChildId child, String called) {
-        return form.of(child, called);
+        Form asked = form.of(child, called);
+        return together.of(child)
+                .map(first -> texts.say("visits.begunTogether", first.called(), called))
+                .map(sentence -> asked.advising(given -> Stream.concat(
+                                Stream.of(new Form.Offer(sentence, List.of())),
+                                asked.manner().advice().apply(given).stream())
+                        .toList()))
+                .orElse(asked);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import org.childjourney.app.form.Whom;
 import org.childjourney.app.testing.InventedStore;
 import org.childjourney.app.testing.OneThread;
 import org.childjourney.app.ui.Texts;
@@ -52,6 +54,19 @@ class ChildViewModelTest {
         assertThat(model.pageProperty().get().name()).isNotBlank();
     }
 
+    private static final class Begun implements ChildViewModel.Unfinished {
+
+        @Override
+        public boolean isOn(ChildId child) {
+            return true;
+        }
+
+        @Override
+        public Optional<Whom> together(ChildId child) {
+            return Optional.empty();
+        }
+    }
+
     private ChildId child(int place) {
         return store.records().all().get(place).child().orElseThrow();
     }
@@ -60,7 +75,7 @@ class ChildViewModelTest {
         return new ChildViewModel(
                 child,
                 ReadingAChild.of(store, (_, one) -> one.equals(restricted)),
-                _ -> true,
+                new Begun(),
                 clock,
                 oneThread.background(),
                 Texts.of(ChildScreen.class));
