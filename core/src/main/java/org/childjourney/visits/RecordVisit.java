@@ -91,6 +91,7 @@ public final class RecordVisit {
             Question.number("scale").usedFor(Use.PLAN),
             Question.line("because").usedFor(Use.PLAN, Use.COURT),
             Question.line("late").usedFor(Use.LAW, Use.COURT),
+            Question.yesNo("agreedDone").usedFor(Use.PLAN, Use.COURT),
             Question.line("others").usedFor(Use.PLAN, Use.COURT),
             Question.line("spokenBy").ofEachChild().unless("seen", YesNo.NO).usedFor(Use.LAW, Use.COURT),
             Question.line("bedroomNote").ofEachChild().unless("seen", YesNo.NO).usedFor(Use.PLAN, Use.COURT),

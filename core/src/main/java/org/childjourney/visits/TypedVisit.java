@@ -115,7 +115,12 @@ record TypedVisit(Answers given, LocalDate today) {
                 wasSeen ? line(Answers.name("words", child)) : "",
                 line("account"),
                 by,
-                new Visit.Setting(minutes(), given.choice("announced", YesNo.class), line("others"), together),
+                new Visit.Setting(
+                        minutes(),
+                        given.choice("announced", YesNo.class),
+                        line("others"),
+                        together,
+                        given.choice("agreedDone", YesNo.class)),
                 found(child, seen),
                 story(isFirst),
                 RecordVisit.outcome(given, child));

@@ -30,7 +30,7 @@ public record Visit(
         Outcome outcome)
         implements Body {
 
-    public static final RecordKind<Visit> KIND = new RecordKind<>("visit", 2, Visit.class);
+    public static final RecordKind<Visit> KIND = new RecordKind<>("visit", 3, Visit.class);
 
     /// A visit of which no more is told than these; it is recorded where the child was seen and there is an account
     /// with the child's words.
@@ -82,11 +82,16 @@ public record Visit(
     }
 
     /// What is alike for all children who were visited together. `together` is the record of the first of them, where
-    /// there were several.
+    /// there were several; `agreedDone` says whether what the last visit agreed was done.
     public record Setting(
-            Optional<Integer> minutes, Optional<YesNo> announced, String others, Optional<RecordId> together) {
+            Optional<Integer> minutes,
+            Optional<YesNo> announced,
+            String others,
+            Optional<RecordId> together,
+            Optional<YesNo> agreedDone) {
 
-        static final Setting NOT_SAID = new Setting(Optional.empty(), Optional.empty(), "", Optional.empty());
+        static final Setting NOT_SAID =
+                new Setting(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
     }
 
     /// How this child was found.

@@ -36,6 +36,7 @@ public final class VisitAnswers {
         visit.setting().minutes().ifPresent(minutes -> say("minutes", minutes.toString()));
         choose("announced", visit.setting().announced());
         say("others", visit.setting().others());
+        choose("agreedDone", visit.setting().agreedDone());
         say("where", visit.where());
         sayOf("visited", YesNo.YES.name());
         sayOf("purpose", visit.purpose().name());

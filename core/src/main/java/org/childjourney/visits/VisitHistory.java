@@ -42,6 +42,14 @@ public record VisitHistory(List<Held<Visit>> visits) {
                 .findFirst();
     }
 
+    /// The last visit at which it was agreed what happens next.
+    public Optional<Visit> lastWithNextStep() {
+        return visits.stream()
+                .map(Held::body)
+                .filter(visit -> visit.story().next().isPresent())
+                .findFirst();
+    }
+
     /// How often in a row, up to now, somebody went and did not see the child.
     public int notSeenInARow() {
         return (int) visits.stream()

@@ -375,7 +375,12 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                                 "\"I want " + SIGN + " to pick me up\", Otto said – twice",
                                 "What it means: " + (SIGN + " is missed at school. ").repeat(12),
                                 Optional.of(SOMEONE),
-                                new Visit.Setting(Optional.of(40), Optional.of(YesNo.NO), "Nan", Optional.of(SOMEONE)),
+                                new Visit.Setting(
+                                        Optional.of(40),
+                                        Optional.of(YesNo.NO),
+                                        "Nan",
+                                        Optional.of(SOMEONE),
+                                        Optional.of(YesNo.YES)),
                                 new Visit.Found(
                                         Optional.of(NotSeenBecause.ASLEEP),
                                         "Rang twice for " + SIGN,

@@ -35,9 +35,9 @@ final class ToConfirm {
         sentence.setWrapText(true);
         sentence.getStyleClass().add("strong");
         var answers = new FlowPane(
-                button("confirm", () -> first().ifPresent(account::confirm)),
-                button("takeOut", () -> first().ifPresent(account::takeOut)),
-                button("own", account::own));
+                button("confirm", texts.say("form.elsewhere.confirm"), () -> first().ifPresent(account::confirm)),
+                button("takeOut", texts.say("form.elsewhere.takeOut"), () -> first().ifPresent(account::takeOut)),
+                button("own", texts.say("form.elsewhere.own"), account::own));
         answers.getStyleClass().add("line");
         root.getChildren().setAll(says, sentence, answers);
         root.getStyleClass().addAll("banner", "banner-info");
@@ -52,8 +52,8 @@ final class ToConfirm {
         return waiting.stream().findFirst();
     }
 
-    private Button button(String part, Runnable does) {
-        var button = new Button(texts.say("form.elsewhere." + part));
+    private Button button(String part, String words, Runnable does) {
+        var button = new Button(words);
         button.setId(account.getId() + "-" + part);
         button.setMnemonicParsing(true);
         button.focusedProperty().subscribe(focused -> {

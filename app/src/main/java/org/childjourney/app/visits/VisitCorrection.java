@@ -69,11 +69,13 @@ final class VisitCorrection {
                         .saying(given -> corrections.will(becomes(shown.body(), child, given))));
     }
 
-    /// Why a visit was late is asked where that was said.
+    /// Why a visit was late, and whether what was agreed was done, is asked where that was said.
     private static boolean isAsked(Asked asked, Answers given, ChildId child, Visit shown) {
-        return asked.question().part().equals("late")
-                ? !shown.story().late().isEmpty()
-                : RecordVisit.ASKED.isAsked(asked.question(), RecordVisit.answersOf(given, child));
+        return switch (asked.question().part()) {
+            case "late" -> !shown.story().late().isEmpty();
+            case "agreedDone" -> shown.setting().agreedDone().isPresent();
+            default -> RecordVisit.ASKED.isAsked(asked.question(), RecordVisit.answersOf(given, child));
+        };
     }
 
     private String becomes(Visit shown, Whom child, Answers given) {

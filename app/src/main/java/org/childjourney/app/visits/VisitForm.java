@@ -23,6 +23,7 @@ import org.childjourney.record.London;
 import org.childjourney.record.YesNo;
 import org.childjourney.recording.Answers;
 import org.childjourney.recording.TypedDate;
+import org.childjourney.visits.NextStep;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.Visit;
 import org.childjourney.visits.VisitedTogether;
@@ -36,6 +37,7 @@ final class VisitForm {
     private static final String SEEN = "seen";
     private static final String PURPOSE = "purpose";
     private static final String WHERE = "where";
+    private static final String AGREED_DONE = "agreedDone";
 
     private final RecordVisit recordVisit;
     private final VisitedTogether together;
@@ -80,7 +82,7 @@ final class VisitForm {
                 NAME,
                 texts.say("visits.title", called),
                 whom,
-                words.asked(RecordVisit.ASKED, "visits.form", whom),
+                asked(children, whom),
                 begins(children),
                 given -> result(children, given),
                 given -> says.done(visited(children, given), given),
@@ -91,6 +93,28 @@ final class VisitForm {
                         .with(new Form.Shortcut(
                                 "A", texts.say("visits.keys.allSeen"), given -> allSeen(children, given)))
                         .readingDraftsBy(draft -> ofBeforeSiblings(child, draft)));
+    }
+
+    /// What was agreed last time stands below the question whether it was done.
+    private List<Asked> asked(List<Visited> children, List<Whom> whom) {
+        String agreed = agreed(children).map(this::agreed).orElse("");
+        return words.asked(RecordVisit.ASKED, "visits.form", whom).stream()
+                .map(asked -> asked.question().part().equals(AGREED_DONE) ? asked.hinted(agreed) : asked)
+                .toList();
+    }
+
+    private static Optional<Visit> agreed(List<Visited> children) {
+        return children.getFirst().visits().lastWithNextStep();
+    }
+
+    private String agreed(Visit last) {
+        NextStep next = last.story().next().orElseThrow();
+        return texts.say(
+                "visits.agreed",
+                Dates.inTable(last.on()),
+                next.what(),
+                next.by().map(Dates::inTable).orElseGet(() -> texts.say("ui.notRecorded")),
+                next.who());
     }
 
     private Answers begins(List<Visited> children) {
@@ -123,6 +147,7 @@ final class VisitForm {
         ChildId first = children.getFirst().whom().id();
         return switch (asked.question().part()) {
             case VISITED -> !asked.child().equals(Optional.of(first));
+            case AGREED_DONE -> agreed(children).isPresent();
             case "late" -> isLate(visited(children, given), given);
             default ->
                 RecordVisit.ASKED.isAsked(

@@ -20,7 +20,9 @@ public record Upcasts(List<Step> steps) {
         return new Upcasts(List.of(
                 // a child removed before there were marks is not recognised
                 new Step("removed", 1, body -> body.set("marks", body.arrayNode())),
-                new Step("visit", 1, Upcasts::visitBeforeItHadAnOutcome)));
+                new Step("visit", 1, Upcasts::visitBeforeItHadAnOutcome),
+                // nobody was asked yet whether what was agreed is done
+                new Step("visit", 2, body -> body)));
     }
 
     private static ObjectNode visitBeforeItHadAnOutcome(ObjectNode body) {

@@ -74,6 +74,17 @@ class BodiesTest {
     }
 
     @Test
+    void aVisitStoredBeforeItSaidWhetherWhatWasAgreedIsDoneIsRead() throws IOException {
+        var before = bodies.read(Visit.KIND, 2, stored("visit-2-full"));
+
+        assertThat(before.setting().agreedDone()).isEmpty();
+        assertThat(before.story())
+                .isEqualTo(bodies.read(Visit.KIND, 3, stored("visit-3-full")).story());
+        assertThat(bodies.read(Visit.KIND, 2, stored("visit-2-sparse")))
+                .isEqualTo(bodies.read(Visit.KIND, 3, stored("visit-3-sparse")));
+    }
+
+    @Test
     void whatANewerVersionAddedIsPassedOver() {
         assertThat(bodies.read(Team.KIND, 1, bytes("{\"name\":\"Team 3\",\"colour\":\"green\"}")))
                 .isEqualTo(new Team("Team 3"));
