@@ -74,6 +74,11 @@ public final class FindChild {
         return !restrictions.keepFrom(user, child);
     }
 
+    /// A relative is not found who is a child whose record is kept from the user.
+    private Findable asRead(Findable who) {
+        return who.withFamily(this::mayRead);
+    }
+
     /// What was saved is read when somebody next looks for a child, so that no save waits for it.
     private void remember(Collection<ChildId> children) {
         synchronized (saved) {
@@ -95,11 +100,12 @@ public final class FindChild {
         Set<ChildId> since = savedSince();
         try {
             if (!readOn.equals(Optional.of(today)) || since.size() > MANY) {
-                index = PersonIndex.of(findables.all(today));
+                index = PersonIndex.of(
+                        findables.all(today).stream().map(this::asRead).toList());
                 readOn = Optional.of(today);
             } else if (!since.isEmpty()) {
                 since.forEach(index::remove);
-                findables.of(since, today).forEach(index::put);
+                findables.of(since, today).stream().map(this::asRead).forEach(index::put);
             }
         } catch (RuntimeException e) {
             remember(since);

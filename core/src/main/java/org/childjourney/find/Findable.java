@@ -3,6 +3,7 @@ package org.childjourney.find;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.childjourney.people.PersonName;
 import org.childjourney.record.ChildId;
 
@@ -49,6 +50,28 @@ public record Findable(
                 .findFirst();
     }
 
+    /// The same without those of the family whose own record as a child is kept from who looks.
+    Findable withFamily(Predicate<ChildId> mayRead) {
+        return family.stream()
+                        .allMatch(related ->
+                                related.own().filter(mayRead.negate()).isEmpty())
+                ? this
+                : new Findable(
+                        child,
+                        name,
+                        formerNames,
+                        born,
+                        expected,
+                        identifiers,
+                        addresses,
+                        family.stream()
+                                .filter(related ->
+                                        related.own().filter(mayRead.negate()).isEmpty())
+                                .toList(),
+                        stage,
+                        worker);
+    }
+
     /// Where the child lives now, as far as it is known.
     public Optional<Lived> lives() {
         return addresses.stream().filter(one -> one.when() == Lived.When.NOW).findFirst();
@@ -79,6 +102,12 @@ public record Findable(
         }
     }
 
-    /// Somebody of the child's family or network. `relation` is in the family's words.
-    public record Related(String relation, PersonName name, Optional<String> phone) {}
+    /// Somebody of the child's family or network. `relation` is in the family's words, `own` their own record as a
+    /// child.
+    public record Related(String relation, PersonName name, Optional<String> phone, Optional<ChildId> own) {
+
+        public Related(String relation, PersonName name, Optional<String> phone) {
+            this(relation, name, phone, Optional.empty());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.childjourney.people;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.childjourney.record.Body;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
@@ -70,6 +71,36 @@ public record Relative(
                 ownRecord,
                 consulted,
                 Optional.empty());
+    }
+
+    /// Of a child whose own record is kept from the reader, no more than where they stand in the family.
+    @Override
+    public Relative asReadBy(Predicate<ChildId> mayRead) {
+        return ownRecord.filter(mayRead.negate()).isPresent() ? withheld() : this;
+    }
+
+    private Relative withheld() {
+        return new Relative(
+                PersonName.WITHHELD,
+                kin,
+                "",
+                through,
+                Sex.NOT_RECORDED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public boolean isWithheld() {
+        return name.equals(PersonName.WITHHELD);
     }
 
     /// Where a person stands in the child's family tree or network.

@@ -14,4 +14,19 @@ public record DueRow(
         State state,
         long daysLate,
         Optional<String> worker,
-        Optional<String> team) {}
+        Optional<String> team) {
+
+    /// The same without a word on whom it concerns.
+    DueRow withheld() {
+        return new DueRow(
+                child,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                obligation,
+                state,
+                daysLate,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

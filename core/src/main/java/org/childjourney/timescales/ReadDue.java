@@ -44,6 +44,17 @@ public final class ReadDue {
         return readable(dueList.openOn(day, scope));
     }
 
+    /// What is open of children whose records are kept from the user: that something is due, and nothing of whom.
+    ///
+    /// @throws org.childjourney.access.NotAllowed when the user's role may not read them
+    public List<DueRow> withheldOn(LocalDate day, Scope scope) {
+        delegation.ask(user, actFor(scope));
+        return dueList.openOn(day, scope).stream()
+                .filter(row -> restrictions.keepFrom(user, row.child()))
+                .map(DueRow::withheld)
+                .toList();
+    }
+
     private List<DueRow> readable(List<DueRow> rows) {
         return rows.stream()
                 .filter(row -> !restrictions.keepFrom(user, row.child()))

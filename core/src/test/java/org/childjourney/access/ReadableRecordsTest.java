@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.people.Address;
 import org.childjourney.people.PersonName;
+import org.childjourney.people.Relative;
+import org.childjourney.people.Sex;
 import org.childjourney.people.Worker;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.Held;
 import org.childjourney.record.InMemoryStore;
 import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.UserId;
+import org.childjourney.record.YesNo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +37,9 @@ class ReadableRecordsTest {
     private final InMemoryStore store =
             new InMemoryStore(Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), London.ZONE));
     private final ReadableRecords records = new ReadableRecords(
-            store, (_, child) -> child.equals(ZOFIA), new SignedIn(USER, "Wren", Role.SOCIAL_WORKER, Optional.empty()));
+            store,
+            KeptFromEveryone.where(child -> child.equals(ZOFIA)),
+            new SignedIn(USER, "Wren", Role.SOCIAL_WORKER, Optional.empty()));
 
     @BeforeEach
     void twoChildrenAndAWorker() {
@@ -70,6 +77,57 @@ class ReadableRecordsTest {
         assertThat(records.all(Address.KIND)).extracting(held -> held.id()).containsExactly(OF_AMIRA);
         assertThat(records.one(OF_AMIRA, Address.KIND)).isPresent();
         assertThat(records.one(OF_ZOFIA, Address.KIND)).isEmpty();
+    }
+
+    @Test
+    void aBrotherWhoIsRestrictedIsNotNamedInTheRecordOfHisSister() {
+        var brother = new RecordId(new UUID(0, 7));
+        store.save(USER, List.of(Change.first(brother, Relative.KIND, Optional.of(AMIRA), relative(ZOFIA))));
+
+        var read = records.one(brother, Relative.KIND).orElseThrow().body();
+        assertThat(read.isWithheld()).isTrue();
+        assertThat(read.kin()).isEqualTo(Relative.Kin.SIBLING);
+        assertThat(read.toString())
+                .doesNotContain("Zofia")
+                .doesNotContain("2019")
+                .doesNotContain("07700")
+                .doesNotContain(ZOFIA.toString());
+        assertThat(records.of(AMIRA, Relative.KIND)).extracting(Held::body).containsExactly(read);
+        assertThat(records.all(Relative.KIND)).extracting(Held::body).containsExactly(read);
+        assertThat(records.revisionsOf(brother, Relative.KIND))
+                .extracting(Held::body)
+                .containsExactly(read);
+        assertThat(records.of(AMIRA))
+                .filteredOn(held -> held.id().equals(brother))
+                .allSatisfy(held -> assertThat(held.body()).isEqualTo(read));
+    }
+
+    @Test
+    void aRelativeWhoseRecordMayBeReadIsNamed() {
+        var sister = new RecordId(new UUID(0, 8));
+        store.save(USER, List.of(Change.first(sister, Relative.KIND, Optional.of(AMIRA), relative(AMIRA))));
+
+        assertThat(records.one(sister, Relative.KIND).orElseThrow().body()).isEqualTo(relative(AMIRA));
+    }
+
+    private static Relative relative(ChildId own) {
+        return new Relative(
+                new PersonName("Zofia", "Nowak", Optional.of("Zosia")),
+                Relative.Kin.SIBLING,
+                "Sister Zofia",
+                Optional.empty(),
+                Sex.FEMALE,
+                Optional.of(LocalDate.of(2019, 4, 2)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(YesNo.YES),
+                Optional.empty(),
+                Optional.of("With Nan on Sundays"),
+                Optional.of("Allergic to nuts"),
+                Optional.empty(),
+                Optional.of("07700 900123"),
+                Optional.of(own),
+                Optional.empty());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.childjourney.access.Delegation;
+import org.childjourney.access.KeptFromEveryone;
 import org.childjourney.access.KeptFromUser;
 import org.childjourney.access.NotAllowed;
 import org.childjourney.access.ReadableRecords;
@@ -196,7 +197,9 @@ class AttachTest {
 
     private ReadAttachments reading() {
         return new ReadAttachments(
-                new ReadableRecords(store, (_, child) -> child.equals(ZOFIA), user(Role.SOCIAL_WORKER)), files);
+                new ReadableRecords(
+                        store, KeptFromEveryone.where(child -> child.equals(ZOFIA)), user(Role.SOCIAL_WORKER)),
+                files);
     }
 
     private FinishRecord finish() {

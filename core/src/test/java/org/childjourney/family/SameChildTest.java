@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.childjourney.access.Delegation;
+import org.childjourney.access.KeptFromEveryone;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
 import org.childjourney.find.FindChild;
@@ -115,7 +116,12 @@ class SameChildTest {
     private SameChild as(Role role) {
         var user = new SignedIn(PRIYA, "Priya Nair", role, Optional.empty());
         return new SameChild(
-                new FindChild(findables, (_, child) -> restricted.contains(child), Delegation.standard(), user, clock),
+                new FindChild(
+                        findables,
+                        KeptFromEveryone.where(child -> restricted.contains(child)),
+                        Delegation.standard(),
+                        user,
+                        clock),
                 store);
     }
 

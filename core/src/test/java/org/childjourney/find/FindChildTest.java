@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.childjourney.access.Delegation;
+import org.childjourney.access.KeptFromEveryone;
 import org.childjourney.access.NotAllowed;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
+import org.childjourney.find.Findable.Related;
 import org.childjourney.people.PersonName;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
@@ -105,6 +107,31 @@ class FindChildTest {
     }
 
     @Test
+    void aRestrictedChildIsNotFoundThroughTheFamilyOfABrother() {
+        var brother = new ChildId(new UUID(0, 4));
+        var sister = new Related(
+                "Sister", new PersonName("Amira", "Khan", Optional.empty()), Optional.empty(), Optional.of(AMIRA));
+        var found = child(brother, "Yusuf", "Cole");
+        findables.save(new Findable(
+                found.child(),
+                found.name(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(sister),
+                found.stage(),
+                Optional.empty()));
+        assertThat(names("amira khan")).contains("Yusuf");
+
+        restricted.add(AMIRA);
+        assertThat(as(Role.SOCIAL_WORKER).find("amira khan", 5).found())
+                .extracting(one -> one.who().child())
+                .doesNotContain(brother);
+    }
+
+    @Test
     void whoMayNotReadChildrenMayNotFindThem() {
         var it = as(Role.IT);
 
@@ -127,7 +154,7 @@ class FindChildTest {
         InstantSource time = () -> now;
         return new FindChild(
                 findables,
-                (_, child) -> restricted.contains(child),
+                KeptFromEveryone.where(child -> restricted.contains(child)),
                 Delegation.standard(),
                 new SignedIn(new UserId(new UUID(0, 9)), "Wren", role, Optional.empty()),
                 time.withZone(London.ZONE));

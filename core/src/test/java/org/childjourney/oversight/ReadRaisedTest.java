@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.access.Delegation;
+import org.childjourney.access.KeptFromEveryone;
 import org.childjourney.access.NotAllowed;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
@@ -43,7 +44,7 @@ class ReadRaisedTest {
     private static ReadRaised read(Role role) {
         return new ReadRaised(
                 () -> List.of(NEW, OLD, KEPT_FROM_JO, DECIDED, DECIDED_AND_PAST),
-                (_, child) -> child.equals(KEPT_FROM_JO.child()),
+                KeptFromEveryone.where(child -> child.equals(KEPT_FROM_JO.child())),
                 Delegation.standard(),
                 new SignedIn(new UserId(new UUID(0, 9)), "Jo Marsh", role, Optional.empty()),
                 Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), London.ZONE));

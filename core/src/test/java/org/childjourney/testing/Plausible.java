@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.childjourney.access.Authority;
+import org.childjourney.access.Restriction;
 import org.childjourney.access.Role;
 import org.childjourney.access.User;
 import org.childjourney.assessment.Assessment;
@@ -85,6 +86,7 @@ import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.Trait;
+import org.childjourney.record.UserId;
 import org.childjourney.record.YesNo;
 import org.childjourney.recording.Entry;
 import org.childjourney.returns.Import;
@@ -505,6 +507,15 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                         User.KIND,
                         false,
                         new User("wren " + SIGN, Role.DATA_OFFICER, Optional.of(SOMEONE), User.Admitted.YES),
-                        new User("w", Role.IT, Optional.empty(), User.Admitted.DISABLED)));
+                        new User("w", Role.IT, Optional.empty(), User.Admitted.DISABLED)),
+                new Plausible<>(
+                        Restriction.KIND,
+                        true,
+                        new Restriction(
+                                Restriction.Stands.RESTRICTED,
+                                List.of(new UserId(SOMEONE.value())),
+                                "A relative works here: " + SIGN,
+                                SPRING),
+                        new Restriction(Restriction.Stands.LIFTED, List.of(), "", SPRING)));
     }
 }

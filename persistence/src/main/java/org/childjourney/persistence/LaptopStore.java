@@ -8,16 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.childjourney.access.Authority;
+import org.childjourney.access.Delegation;
 import org.childjourney.access.Drafts;
 import org.childjourney.access.OpenStore;
 import org.childjourney.access.Passphrase;
 import org.childjourney.access.Removed;
+import org.childjourney.access.Restrictions;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
 import org.childjourney.access.User;
 import org.childjourney.find.Findables;
 import org.childjourney.oversight.RaisedMatters;
 import org.childjourney.people.Children;
+import org.childjourney.persistence.access.RememberedRestrictions;
 import org.childjourney.persistence.attachments.AttachedFiles;
 import org.childjourney.persistence.attachments.EncryptedAttachments;
 import org.childjourney.persistence.backup.BackupFolder;
@@ -113,6 +116,10 @@ final class LaptopStore implements OpenStore {
 
     Findables findables() {
         return new JooqFindables(opening.view(), door);
+    }
+
+    Restrictions restrictions(Delegation delegation) {
+        return new RememberedRestrictions(records, door, delegation);
     }
 
     LastSeen lastSeen() {

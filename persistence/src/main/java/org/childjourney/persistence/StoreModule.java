@@ -1,8 +1,12 @@
 package org.childjourney.persistence;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import org.childjourney.access.Delegation;
 import org.childjourney.access.Drafts;
 import org.childjourney.access.OpenStore;
+import org.childjourney.access.Restrictions;
 import org.childjourney.access.SignedIn;
 import org.childjourney.attachments.AttachmentFiles;
 import org.childjourney.find.Findables;
@@ -36,5 +40,11 @@ public final class StoreModule extends AbstractModule {
         bind(AttachmentFiles.class).toInstance(store.attachments());
         bind(Drafts.class).toInstance(store.drafts());
         bind(SignedIn.class).toInstance(store.signedIn().orElseThrow());
+    }
+
+    @Provides
+    @Singleton
+    Restrictions restrictions(Delegation delegation) {
+        return store.restrictions(delegation);
     }
 }

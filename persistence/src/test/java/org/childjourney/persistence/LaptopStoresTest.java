@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.childjourney.access.Authority;
+import org.childjourney.access.Delegation;
 import org.childjourney.access.Drafts;
 import org.childjourney.access.Laptop.Notice;
 import org.childjourney.access.Laptop.Unlocking;
@@ -205,7 +206,9 @@ class LaptopStoresTest {
     @Test
     void featuresAreGivenWhatTheyAskOfTheStore() {
         try (var store = new TestLaptop(folder).create()) {
-            var injector = Guice.createInjector(new StoreModule(store));
+            var injector = Guice.createInjector(
+                    new StoreModule(store),
+                    binder -> binder.bind(Delegation.class).toInstance(Delegation.standard()));
             for (var asked : List.of(
                     Door.class,
                     ChildRecords.class,

@@ -7,7 +7,6 @@ import java.time.Clock;
 import org.childjourney.access.Authority;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.OpenStore;
-import org.childjourney.access.Restrictions;
 import org.childjourney.people.Children;
 import org.childjourney.persistence.StoreModule;
 import org.childjourney.persistence.returns.CsvReturnFiles;
@@ -44,8 +43,6 @@ public final class Wiring extends AbstractModule {
         bind(Clock.class).toInstance(clock);
         bind(Uuid7.class).toInstance(new Uuid7(clock, new SecureRandom()));
         bind(Delegation.class).toInstance(Delegation.standard());
-        // there is no way yet to restrict a child's record
-        bind(Restrictions.class).toInstance((_, _) -> false);
         bind(ReturnFiles.class).to(CsvReturnFiles.class);
         bind(CinFiles.class).to(XmlCinFiles.class);
         bind(Workbooks.class).to(XlsxWorkbooks.class);

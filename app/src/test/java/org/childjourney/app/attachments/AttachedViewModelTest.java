@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.ReadableRecords;
+import org.childjourney.access.Restrictions;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.testing.OneThread;
@@ -230,7 +231,8 @@ class AttachedViewModelTest {
         var clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), London.ZONE);
         var copies = new CleanFiles();
         var attach = new Attach(files, copies, Delegation.standard(), PRIYA);
-        var reading = new ReadAttachments(new ReadableRecords(new InMemoryStore(clock), (_, _) -> false, PRIYA), files);
+        var reading =
+                new ReadAttachments(new ReadableRecords(new InMemoryStore(clock), Restrictions.NONE, PRIYA), files);
         var changing = new AttachedViewModel.Changing() {
 
             @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.childjourney.access.Restrictions;
 import org.childjourney.access.Role;
 import org.childjourney.access.User;
 import org.childjourney.app.testing.InventedStore;
@@ -165,7 +166,7 @@ class AcceptedBannersTest {
     }
 
     private ChildPage page(LocalDate day) {
-        return ReadingAChild.of(store, (_, _) -> false).on(day, AMIRA);
+        return ReadingAChild.of(store, Restrictions.NONE).on(day, AMIRA);
     }
 
     private void decide(Matter matter, Map<String, String> days) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.childjourney.access.KeptFromEveryone;
 import org.childjourney.app.form.Whom;
 import org.childjourney.app.testing.InventedStore;
 import org.childjourney.app.testing.OneThread;
@@ -74,7 +75,7 @@ class ChildViewModelTest {
     private ChildViewModel model(ChildId child) {
         return new ChildViewModel(
                 child,
-                ReadingAChild.of(store, (_, one) -> one.equals(restricted)),
+                ReadingAChild.of(store, KeptFromEveryone.where(one -> one.equals(restricted))),
                 new Begun(),
                 clock,
                 oneThread.background(),

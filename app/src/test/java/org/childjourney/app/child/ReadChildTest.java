@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.childjourney.access.Restrictions;
 import org.childjourney.app.testing.InventedStore;
 import org.childjourney.app.ui.Mark;
 import org.childjourney.people.Address;
@@ -279,7 +280,7 @@ class ReadChildTest {
     }
 
     private ChildPage page(ChildId child) {
-        return ReadingAChild.of(store, (_, _) -> false).on(MONDAY, child);
+        return ReadingAChild.of(store, Restrictions.NONE).on(MONDAY, child);
     }
 
     private Map<String, String> facts(ChildPage page) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.childjourney.access.Delegation;
+import org.childjourney.access.KeptFromEveryone;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.form.Form;
@@ -61,8 +62,12 @@ final class WrittenFamily {
 
     WrittenFamily() {
         child(AMIRA, "Amira", LocalDate.of(2019, 9, 12));
-        var find =
-                new FindChild(findables, (_, child) -> restricted.contains(child), Delegation.standard(), priya, clock);
+        var find = new FindChild(
+                findables,
+                KeptFromEveryone.where(child -> restricted.contains(child)),
+                Delegation.standard(),
+                priya,
+                clock);
         var texts = Texts.of(FamilyScreen.class);
         forms = new FamilyForms(
                 store,

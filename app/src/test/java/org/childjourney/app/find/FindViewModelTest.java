@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.childjourney.access.Delegation;
+import org.childjourney.access.KeptFromEveryone;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.testing.OneThread;
@@ -248,7 +249,7 @@ class FindViewModelTest {
     private FindViewModel as(Role role, Background background) {
         var findChild = new FindChild(
                 findables,
-                (_, child) -> child.equals(RESTRICTED),
+                KeptFromEveryone.where(child -> child.equals(RESTRICTED)),
                 Delegation.standard(),
                 new SignedIn(new UserId(new UUID(0, 7)), "Wren", role, Optional.empty()),
                 CLOCK);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.access.Delegation;
+import org.childjourney.access.KeptFromEveryone;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.testing.OneThread;
@@ -283,7 +284,8 @@ class MyWorkViewModelTest {
                 new ChildId(new UUID(0, 1)),
                 new LastSeen.Seen(LocalDate.of(2026, 11, 6), Optional.of(LocalDate.of(2026, 11, 6))));
         var model = new MyWorkViewModel(
-                new ReadDue(list, (_, child) -> child.equals(restricted), Delegation.standard(), user),
+                new ReadDue(
+                        list, KeptFromEveryone.where(child -> child.equals(restricted)), Delegation.standard(), user),
                 lastSeen,
                 user,
                 Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), London.ZONE),

@@ -47,7 +47,6 @@ class ReadOversightTest {
     private static final RecordId PRIYA = new RecordId(new UUID(3, 2));
     private static final SignedIn JO =
             new SignedIn(InventedStore.USER, "Jo Marsh", Role.PRACTICE_MANAGER, Optional.empty());
-    private static final Restrictions NONE = (_, _) -> false;
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), London.ZONE);
     private final InventedStore store = new InventedStore(clock, 1);
@@ -173,8 +172,8 @@ class ReadOversightTest {
         var model = new OversightViewModel(
                 AMIRA,
                 new ReadOversight(
-                        new ReadableRecords(store.records(), NONE, JO),
-                        new ReadDue(store, NONE, Delegation.standard(), JO),
+                        new ReadableRecords(store.records(), Restrictions.NONE, JO),
+                        new ReadDue(store, Restrictions.NONE, Delegation.standard(), JO),
                         Delegation.standard(),
                         Texts.of(OversightScreen.class)),
                 clock,

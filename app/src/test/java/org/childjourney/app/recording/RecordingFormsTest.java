@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.ReadableRecords;
+import org.childjourney.access.Restrictions;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.form.Asked;
@@ -55,7 +56,7 @@ class RecordingFormsTest {
         return kind.equals(MissingForm.NAME)
                 ? new MissingForm(
                                 new RecordMissingEpisode(finish, store, store, clock),
-                                new ReadableRecords(store, (_, _) -> false, user),
+                                new ReadableRecords(store, Restrictions.NONE, user),
                                 clock,
                                 texts)
                         .of(AMIRA)

@@ -3,15 +3,17 @@ package org.childjourney.persistence.access;
 import static org.childjourney.persistence.jooq.Tables.APP_USER;
 import static org.childjourney.persistence.jooq.Tables.AUTHORITY;
 import static org.childjourney.persistence.jooq.Tables.REMOVAL;
+import static org.childjourney.persistence.jooq.Tables.RESTRICTION;
 import static org.childjourney.persistence.record.CurrentTable.table;
 
 import java.util.List;
 import org.childjourney.access.Authority;
 import org.childjourney.access.Removed;
+import org.childjourney.access.Restriction;
 import org.childjourney.access.User;
 import org.childjourney.persistence.record.CurrentTable;
 
-/// The tables of the authority, the users of the store, and the children removed from it.
+/// The tables of the authority, the users of the store, the children removed from it and those kept from some users.
 public final class AccessTables {
 
     private static final CurrentTable<Authority> AUTHORITIES = table(AUTHORITY, Authority.KIND)
@@ -28,7 +30,11 @@ public final class AccessTables {
             .with(REMOVAL.REASON, Removed::reason)
             .with(REMOVAL.AUTHORITY, Removed::authority);
 
-    public static final List<CurrentTable<?>> ALL = List.of(AUTHORITIES, USERS, REMOVALS);
+    private static final CurrentTable<Restriction> RESTRICTIONS = table(RESTRICTION, Restriction.KIND)
+            .named(RESTRICTION.STANDS, Restriction::stands)
+            .with(RESTRICTION.DECIDED_ON, Restriction::on);
+
+    public static final List<CurrentTable<?>> ALL = List.of(AUTHORITIES, USERS, REMOVALS, RESTRICTIONS);
 
     private AccessTables() {}
 }

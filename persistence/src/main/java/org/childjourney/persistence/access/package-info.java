@@ -1,4 +1,4 @@
-/// Where the authority, its users and removals lie in the database.
+/// Where the authority, its users, removals and restrictions lie in the database.
 @NullMarked
 package org.childjourney.persistence.access;
 

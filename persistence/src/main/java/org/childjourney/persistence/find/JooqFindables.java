@@ -196,7 +196,8 @@ public final class JooqFindables implements Findables {
                         RELATIVE.GIVEN_NAME,
                         RELATIVE.FAMILY_NAME,
                         RELATIVE.KNOWN_AS,
-                        RELATIVE.PHONE)
+                        RELATIVE.PHONE,
+                        RELATIVE.OWN_CHILD_ID)
                 .from(RELATIVE)
                 .where(theirs.apply(RELATIVE.LOG_NO))
                 .forEach(row -> name(row, RELATIVE.GIVEN_NAME, RELATIVE.FAMILY_NAME, RELATIVE.KNOWN_AS)
@@ -205,7 +206,9 @@ public final class JooqFindables implements Findables {
                                 new Related(
                                         row.get(RELATIVE.RELATION),
                                         name,
-                                        Optional.ofNullable(row.get(RELATIVE.PHONE))))));
+                                        Optional.ofNullable(row.get(RELATIVE.PHONE)),
+                                        Optional.ofNullable(row.get(RELATIVE.OWN_CHILD_ID))
+                                                .map(ChildId::new)))));
         return family;
     }
 
