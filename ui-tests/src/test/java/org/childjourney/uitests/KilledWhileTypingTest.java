@@ -54,7 +54,7 @@ class KilledWhileTypingTest {
         KhanFamily.ofAmira().fill(folder);
         int kept = 0;
         for (int round = 1; round <= rounds; round++) {
-            int atLeast = Math.max(kept, typedTwoSecondsBeforeTheKill(random.nextInt(6000)));
+            int atLeast = Math.max(kept, typedTwoSecondsBeforeTheKill(round, random.nextInt(6000)));
             kept = keptWords().length();
             assertThat(kept).as("round %d", round).isGreaterThanOrEqualTo(atLeast);
         }
@@ -62,22 +62,30 @@ class KilledWhileTypingTest {
     }
 
     /// How many letters stood in the form, as the person saw it, two seconds before it was killed.
-    private int typedTwoSecondsBeforeTheKill(int milliseconds) throws IOException, InterruptedException {
+    private int typedTwoSecondsBeforeTheKill(int round, int milliseconds) throws IOException, InterruptedException {
         var said = folder.resolve("said");
+        var faults = folder.resolve("faults");
         Files.writeString(said, "");
         var process = AnotherProcess.of(TypesUntilKilled.class, List.of(), folder.toString())
                 .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(faults.toFile())
                 .start();
         long killed;
         try {
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
             while (!Files.readString(said).contains(TypesUntilKilled.OPEN)) {
-                assertThat(process.isAlive() && System.nanoTime() < deadline).isTrue();
+                assertThat(process.isAlive())
+                        .as("round %d: %s", round, Files.readString(faults))
+                        .isTrue();
+                assertThat(System.nanoTime() < deadline)
+                        .as("round %d: the form is open", round)
+                        .isTrue();
                 TimeUnit.MILLISECONDS.sleep(20);
             }
             TimeUnit.MILLISECONDS.sleep(milliseconds);
-            assertThat(process.isAlive()).isTrue();
+            assertThat(process.isAlive())
+                    .as("round %d: %s", round, Files.readString(faults))
+                    .isTrue();
         } finally {
             killed = System.nanoTime();
             AnotherProcess.end(process);

@@ -102,6 +102,30 @@ class PastedTextTest {
         assertThat(window.shows(WORDS + "-own")).isFalse();
     }
 
+    @Test
+    void whatNobodyConfirmedIsToldApartWhereItIsRead() {
+        openTheVisit();
+        copied(NOTES);
+        window.press(KeyCode.CONTROL, KeyCode.V);
+        window.focus("#visit-alone-1");
+        window.press(KeyCode.Y);
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(new OpenChild(window).finished()).startsWith("Amira: kept as dates only.");
+
+        window.focus("#child-visits");
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.ENTER);
+        window.waitFor("#record-words-1-elsewhere");
+        assertThat(window.read("#record-words-1")).startsWith("⟦You said that the door");
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ALT, KeyCode.DIGIT1);
+        window.waitFor("#overview-words");
+        assertThat(window.wordsOf("#overview-words"))
+                .as("the last words that somebody confirmed")
+                .anyMatch(words -> words.contains("best soup"))
+                .noneMatch(words -> words.contains("bang"));
+    }
+
     private void openTheVisit() {
         window.unlock();
         window.workList();

@@ -19,6 +19,7 @@ import org.childjourney.app.ui.Mark;
 import org.childjourney.app.ui.Reveal;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.recording.FromElsewhere;
 
 /// Draws a record as it is read: what it says, who says so, and folded beneath what it said before.
 final class RecordView {
@@ -222,7 +223,14 @@ final class RecordView {
             words.getStyleClass().add("quiet");
         }
         label.setLabelFor(words);
-        return new VBox(label, stop(words, among));
+        var line = new VBox(label, stop(words, among));
+        if (!FromElsewhere.waiting(told.words()).isEmpty()) {
+            var elsewhere = said(id + "-elsewhere");
+            elsewhere.setText(texts.say("child.record.elsewhere"));
+            elsewhere.getStyleClass().add("hint");
+            line.getChildren().add(stop(elsewhere, among));
+        }
+        return line;
     }
 
     private static Label said(String id) {
