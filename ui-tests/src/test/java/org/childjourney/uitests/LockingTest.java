@@ -21,6 +21,11 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class LockingTest {
 
+    private static final Duration NEARLY_IDLE = Duration.ofMinutes(9);
+
+    /// The window looks every twenty seconds whether anybody is there.
+    private static final Duration A_LOOK = Duration.ofSeconds(22);
+
     @TempDir
     private Path folder;
 
@@ -44,6 +49,14 @@ class LockingTest {
         window.type("You showed me the house.");
         window.press(KeyCode.HOME);
 
+        clock.pass(NEARLY_IDLE);
+        window.press(KeyCode.LEFT);
+        clock.pass(NEARLY_IDLE);
+        waitForALookForIdleness();
+        assertThat(window.hasFocus("#visit-words-1"))
+                .as("whoever touches a key goes on")
+                .isTrue();
+
         clock.pass(Duration.ofHours(8));
         window.waitFor("#unlock-passphrase");
 
@@ -53,6 +66,11 @@ class LockingTest {
         assertThat(window.read("#visit-words-1")).isEqualTo("You showed me the house.");
         window.type("Today: ");
         assertThat(window.read("#visit-words-1")).isEqualTo("Today: You showed me the house.");
+    }
+
+    private void waitForALookForIdleness() {
+        long begun = System.nanoTime();
+        window.waitUntil("a look for idleness", () -> System.nanoTime() - begun > A_LOOK.toNanos());
     }
 
     @Test
