@@ -201,7 +201,7 @@ class RecordingFormsTest {
         assertThat(gone.finish().apply(missing)).isInstanceOf(Form.Result.Kept.class);
 
         var back = form(MissingForm.NAME);
-        assertThat(back.title()).isEqualTo("Amira is missing since Fri 20 Nov 2026");
+        assertThat(back.title()).isEqualTo("Amira has been missing since Fri 20 Nov 2026");
         assertThat(back.begins().given())
                 .containsAllEntriesOf(Map.of("went", "20 Nov 2026", "wentAt", "21:10", "toldBy", "Nan"));
         var returned = and(back.begins(), "back", "YES", "returned", "21/11", "returnedAt", "18:40");
