@@ -27,7 +27,8 @@ final class EveryDress {
             new Dress(Theme.HIGH_CONTRAST, TextSize.USUAL, 1366, 768),
             new Dress(Theme.LIGHT, new TextSize(150), 1000, 700),
             new Dress(Theme.LIGHT, LARGEST, 1000, 700),
-            new Dress(Theme.DARK, LARGEST, 1366, 768));
+            new Dress(Theme.DARK, LARGEST, 1366, 768),
+            new Dress(Theme.HIGH_CONTRAST, LARGEST, 1000, 700));
 
     private final TheWindow window;
     private final Stage stage;
@@ -61,6 +62,9 @@ final class EveryDress {
             }
             window.onTheWindow(() -> {
                 Pictures.take(stage, dress.name(screen));
+                if (dress.text().equals(LARGEST)) {
+                    Pictures.takeWhole(stage, dress.name(screen));
+                }
                 Pictures.unreadable(stage.getScene().getRoot())
                         .forEach(words -> unreadable.add(dress.name(screen) + " " + words));
                 return true;

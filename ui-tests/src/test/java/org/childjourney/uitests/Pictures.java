@@ -13,7 +13,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -32,7 +34,22 @@ final class Pictures {
 
     /// Writes what the window shows now.
     static void take(Stage stage, String name) {
-        Image shown = stage.getScene().snapshot(null);
+        write(stage.getScene().snapshot(null), name);
+    }
+
+    /// Writes all that can be scrolled to, where the window has room for a part of it only.
+    static void takeWhole(Stage stage, String name) {
+        all(stage.getScene().getRoot())
+                .filter(node -> node instanceof ScrollPane && isSeen(node))
+                .map(node -> (ScrollPane) node)
+                .filter(scroll -> scroll.getContent() != null
+                        && scroll.getContent().getLayoutBounds().getHeight()
+                                > scroll.getViewportBounds().getHeight() + 1)
+                .findFirst()
+                .ifPresent(scroll -> write(scroll.getContent().snapshot(null, null), name + "-whole"));
+    }
+
+    private static void write(Image shown, String name) {
         int width = (int) shown.getWidth();
         int height = (int) shown.getHeight();
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -65,9 +82,17 @@ final class Pictures {
                 .filter(mark ->
                         mark.getWidth() > mark.getParent().getLayoutBounds().getWidth())
                 .map(mark -> "cut off in its cell " + mark.getAccessibleText());
+        var inCells = all(root)
+                .filter(node -> node instanceof Text && isSeen(node))
+                .map(node -> (Text) node)
+                .filter(text -> !text.getText().isEmpty())
+                .filter(text -> cell(text).filter(cell -> isHigher(text, cell)).isPresent()
+                        || isCell(text) && text.getText().endsWith("..."))
+                .map(text -> "cut off in its cell " + text.getText());
         return Stream.of(
                         typed,
                         marks,
+                        inCells,
                         words.stream().filter(Pictures::isCutOff).map(label -> "cut off " + name(label)),
                         words.stream().filter(label -> isOutside(label, root)).map(label -> "outside " + name(label)),
                         overlapping(words, root))
@@ -86,6 +111,23 @@ final class Pictures {
             }
         }
         return false;
+    }
+
+    /// The cell of a table or a list in which words stand.
+    private static Optional<Node> cell(Node words) {
+        for (Node up = words; up != null; up = up.getParent()) {
+            if (up instanceof TableCell || up instanceof ListCell) {
+                return Optional.of(up);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a line of the words, or the half of one, is outside the cell.
+    private static boolean isHigher(Text words, Node cell) {
+        Bounds at = inScene(words);
+        Bounds room = inScene(cell);
+        return at.getMinY() < room.getMinY() - 1 || at.getMaxY() > room.getMaxY() + 1;
     }
 
     private static boolean isTooLong(TextField field) {

@@ -68,6 +68,9 @@ class VisitOutcomesTest {
                 .isEqualTo("Amira: dates only, which does not count as a visit. To be recorded it still needs"
                         + " Amira’s words · what it means · what happens next · by when.");
         dresses.look("visit-datesOnly");
+        child.write("late", "No car until Monday");
+        dresses.look("visit-late");
+        refused(child);
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(child.finished()).startsWith("Amira: kept as dates only.");
         window.waitUntil("the visit", () -> child.visits().getFirst().contains("Dates only"));
@@ -101,6 +104,29 @@ class VisitOutcomesTest {
                 .anyMatch(words -> words.contains("Refused. Mum did not open"));
         assertThat(child.visitsDue()).isEqualTo(LATE);
         readable();
+    }
+
+    /// What can be put right is said, all at once, and nothing that was typed is lost.
+    private void refused(OpenChild child) {
+        window.focus("#visit-startedAt");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.type("after tea");
+        child.write("scale", "3");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.waitUntil("what is to be put right", () -> window.hasFocus("#visit-problems"));
+        assertThat(window.wordsOf("#visit-problems"))
+                .contains(
+                        "There is a problem",
+                        "The start time is not a time. Enter it like 15:30, or leave it empty.",
+                        "Say why it is that number on the scale.");
+        dresses.look("visit-error");
+        window.focus("#visit-startedAt");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.type("0930");
+        window.focus("#visit-scale");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.press(KeyCode.DELETE);
+        assertThat(window.read("#visit-late")).isEqualTo("No car until Monday");
     }
 
     private void attempt(OpenChild child, String time, String why, String tried) {

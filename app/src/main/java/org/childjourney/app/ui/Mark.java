@@ -53,6 +53,12 @@ public final class Mark extends HBox {
                         label.fontProperty()));
     }
 
+    /// A table asks how high it is without saying how wide, which would be the height of one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 && label.isWrapText() ? prefWidth(width) : width);
+    }
+
     /// Lets the words go on to the next line where there is little room.
     public void wrap() {
         label.setWrapText(true);
