@@ -48,6 +48,12 @@ final class ChildView {
 
     private static final int ACCEPTED_SHOWN = 2;
 
+    /// Where the window is low, the lists below need the room.
+    private static final int BANNERS_SHOWN_LOW = 1;
+
+    /// From so many letters in height on there is room for all banners and for lists.
+    private static final double HIGH = 45;
+
     /// From so many letters on there is room for two columns.
     private static final double SIDE_BY_SIDE = 58;
 
@@ -62,7 +68,7 @@ final class ChildView {
     private Optional<Arrangement> arranged = Optional.empty();
 
     /// What the page was laid out for.
-    private record Arrangement(Room room, Section section, boolean isWriting) {}
+    private record Arrangement(Room room, Section section, boolean isWriting, boolean isLow) {}
 
     @FXML
     private BorderPane page;
@@ -130,6 +136,7 @@ final class ChildView {
         page.setMinWidth(0);
         model.pageProperty().subscribe(this::show);
         page.widthProperty().subscribe(() -> model.soon(this::arrange));
+        page.heightProperty().subscribe(() -> model.soon(this::arrange));
         name.fontProperty().subscribe(() -> model.soon(this::arrange));
         arrange();
     }
@@ -182,8 +189,9 @@ final class ChildView {
                         read.accepted().stream().map(ChildView::calmly))
                 .toList();
         // a calm line more takes little room; what is loud is never folded for it
-        int shown = Math.min(read.banners().size(), BANNERS_SHOWN)
-                + (read.banners().size() > BANNERS_SHOWN
+        int most = isLow() ? BANNERS_SHOWN_LOW : BANNERS_SHOWN;
+        int shown = Math.min(read.banners().size(), most)
+                + (read.banners().size() > most
                         ? 0
                         : Math.min(read.accepted().size(), ACCEPTED_SHOWN));
         showBanners(all, shown);
@@ -334,6 +342,13 @@ final class ChildView {
         return isWide ? Room.WIDE : Room.NARROW;
     }
 
+    /// Whether what stands above the section leaves little room for it. Where the page scrolls, there is room.
+    private boolean isLow() {
+        return roomNow() == Room.WIDE
+                && page.getHeight() > 0
+                && page.getHeight() < HIGH * name.getFont().getSize() / NAME;
+    }
+
     /// Who the child is stays above the section where there is room; else all but the name scrolls with it, and a form
     /// has the page for itself.
     void arrange() {
@@ -341,7 +356,7 @@ final class ChildView {
             return;
         }
         Section section = sections.of(shown);
-        var now = new Arrangement(roomNow(), section, section.isWriting());
+        var now = new Arrangement(roomNow(), section, section.isWriting(), isLow());
         bars.forEach((part, button) -> button.setSelected(part == shown));
         if (arranged.equals(Optional.of(now))) {
             return;

@@ -1,5 +1,6 @@
 package org.childjourney.app.child;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,12 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.child.ChildPage.ReviewRow;
 import org.childjourney.app.child.ChildPage.VisitRow;
@@ -23,6 +26,8 @@ import org.childjourney.app.ui.Columns;
 import org.childjourney.app.ui.Columns.Width;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
+import org.childjourney.app.ui.Reveal;
+import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
@@ -38,6 +43,15 @@ final class DoneListsView {
     private final Consumer<RecordId> read;
     private final Runnable recordVisit;
     private final Parent root;
+
+    @FXML
+    private StackPane place;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox lists;
 
     @FXML
     private VBox above;
@@ -146,8 +160,29 @@ final class DoneListsView {
         });
         goOnTogether.setOnAction(
                 _ -> model.togetherProperty().get().map(Whom::id).ifPresent(goOn));
+        for (Node part : List.of(record, goOnTogether, visits, reviews)) {
+            part.focusedProperty().subscribe(isFocused -> {
+                if (isFocused) {
+                    Reveal.in(scroll, part);
+                }
+            });
+        }
+        arrange(Section.Room.WIDE);
         model.togetherProperty().subscribe(this::sayTogether);
         model.pageProperty().subscribe(this::show);
+    }
+
+    /// Where the window is low and much stands above, the lists scroll together sooner than that they have no room for a
+    /// line. Where the whole page scrolls, they do not scroll in it.
+    void arrange(Section.Room room) {
+        scroll.setContent(null);
+        place.getChildren().clear();
+        if (room == Section.Room.WIDE) {
+            scroll.setContent(lists);
+            place.getChildren().setAll(scroll);
+        } else {
+            place.getChildren().setAll(lists);
+        }
     }
 
     private void visits() {

@@ -287,6 +287,7 @@ final class DueAndDoneView implements Section {
     public void arrange(Room now) {
         if (room != now) {
             room = now;
+            done.arrange(now);
             lay();
         }
     }
