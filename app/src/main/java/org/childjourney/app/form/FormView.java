@@ -204,6 +204,12 @@ final class FormView {
             input.setAccessibleHelp(question.hint());
             asked.getChildren().add(hint);
         }
+        if (input instanceof TextInputControl text) {
+            question.last()
+                    .map(last -> new SameAsLast(text, question, last, form.id() + "-" + question.id() + "Last", texts))
+                    .map(SameAsLast::root)
+                    .ifPresent(asked.getChildren()::add);
+        }
         return asked;
     }
 

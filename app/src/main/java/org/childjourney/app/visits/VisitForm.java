@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
@@ -19,6 +20,7 @@ import org.childjourney.app.ui.Names;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.people.Address;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.Held;
 import org.childjourney.record.London;
 import org.childjourney.record.YesNo;
 import org.childjourney.recording.Answers;
@@ -26,6 +28,7 @@ import org.childjourney.recording.TypedDate;
 import org.childjourney.visits.NextStep;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.Visit;
+import org.childjourney.visits.VisitHistory;
 import org.childjourney.visits.VisitedTogether;
 
 /// The form for a visit to a child and to the brothers and sisters who were visited together with them.
@@ -38,6 +41,7 @@ final class VisitForm {
     private static final String PURPOSE = "purpose";
     private static final String WHERE = "where";
     private static final String AGREED_DONE = "agreedDone";
+    private static final String OTHERS = "others";
 
     private final RecordVisit recordVisit;
     private final VisitedTogether together;
@@ -100,6 +104,7 @@ final class VisitForm {
         String agreed = agreed(children).map(this::agreed).orElse("");
         return words.asked(RecordVisit.ASKED, "visits.form", whom).stream()
                 .map(asked -> asked.question().part().equals(AGREED_DONE) ? asked.hinted(agreed) : asked)
+                .map(asked -> asLast(asked, children.getFirst().visits()))
                 .toList();
     }
 
@@ -115,6 +120,24 @@ final class VisitForm {
                 next.what(),
                 next.by().map(Dates::inTable).orElseGet(() -> texts.say("ui.notRecorded")),
                 next.who());
+    }
+
+    /// Where it was and who else was there can be answered as last time.
+    private static Asked asLast(Asked asked, VisitHistory visits) {
+        return switch (asked.name()) {
+            case WHERE -> asLast(asked, visits, Visit::where);
+            case OTHERS -> asLast(asked, visits, visit -> visit.setting().others());
+            default -> asked;
+        };
+    }
+
+    private static Asked asLast(Asked asked, VisitHistory visits, Function<Visit, String> answer) {
+        return visits.visits().stream()
+                .map(Held::body)
+                .filter(visit -> !answer.apply(visit).isBlank())
+                .findFirst()
+                .map(visit -> asked.asLast(new Asked.Last(answer.apply(visit), Dates.inTable(visit.on()))))
+                .orElse(asked);
     }
 
     private Answers begins(List<Visited> children) {
