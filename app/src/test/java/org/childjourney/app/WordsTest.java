@@ -165,6 +165,8 @@ class WordsTest {
             Map.entry("visits.correction.will", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
             Map.entry("visits.form", partsOf(RecordVisit.ASKED)),
             Map.entry("visits.missing", counting(RecordVisit.ASKED)),
+            Map.entry("visits.notKept", toldOfEachChild(RecordVisit.ASKED)),
+            Map.entry("visits.notKept.as", List.of("notVisited", "notSeen", "seen")),
             Map.entry("overview.form", partsOf(RecordChildSays.ASKED, RecordSafetyMap.ASKED, RecordSafetyScale.ASKED)),
             Map.entry(
                     "family.form",
@@ -222,6 +224,14 @@ class WordsTest {
                 .flatMap(kind -> kind.questions().stream())
                 .map(Question::part)
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> toldOfEachChild(Description kind) {
+        return kind.questions().stream()
+                .filter(Question::isOfEachChild)
+                .filter(question -> question.kind() == Question.Kind.TEXT || question.kind() == Question.Kind.LINE)
+                .map(Question::part)
                 .toList();
     }
 

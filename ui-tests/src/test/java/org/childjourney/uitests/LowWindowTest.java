@@ -91,9 +91,7 @@ class LowWindowTest {
             var all = table.localToScene(table.getLayoutBounds());
             double ends = Math.min(
                     all.getMaxY(),
-                    window.find("#status-sync")
-                            .localToScene(0, 0)
-                            .getY());
+                    window.find("#status-sync").localToScene(0, 0).getY());
             return table.lookupAll(".table-row-cell").stream()
                     .filter(row -> row instanceof TableRow<?> line && !line.isEmpty())
                     .filter(row -> row.localToScene(row.getLayoutBounds()).getMaxY() <= ends)

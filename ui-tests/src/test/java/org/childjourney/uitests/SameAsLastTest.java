@@ -44,8 +44,7 @@ class SameAsLastTest {
         window.press(KeyCode.CONTROL, KeyCode.D);
         assertThat(window.read("#visit-where")).isEqualTo("At home");
         assertThat(window.read("#visit-whereLast")).isEqualTo("As on 6 Nov 2026");
-        assertThat(window.<Node>find("#visit-where").getAccessibleHelp())
-                .isEqualTo("As on 6 Nov 2026");
+        assertThat(window.<Node>find("#visit-where").getAccessibleHelp()).isEqualTo("As on 6 Nov 2026");
 
         window.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(window.read("#visit-where")).isEqualTo(HOME);

@@ -84,6 +84,33 @@ class VisitOutcomesTest {
     }
 
     @Test
+    void whatIsNotAskedAnyMoreIsSaidToBeLostAndStaysInTheDraft() {
+        OpenChild child = startFromTheList();
+        window.focus("#visit-seen-1");
+        window.press(KeyCode.Y);
+        child.write("words-1", "You told me about the dog.");
+        window.focus("#visit-seen-1");
+        window.press(KeyCode.N);
+        assertThat(window.shows("#visit-words-1")).isFalse();
+        assertThat(window.read("#visit-will"))
+                .isEqualTo("Amira NOT seen: still due by Fri 20 Nov 2026."
+                        + " Amira’s words will not be kept, as Amira was not seen.");
+        dresses.look("visit-notKept");
+
+        window.press(KeyCode.ESCAPE);
+        window.waitFor("#child-record");
+        window.focus("#child-record");
+        window.press(KeyCode.SPACE);
+        window.waitFor("#visit-seen-1");
+        assertThat(window.read("#visit-will")).contains("Amira’s words will not be kept");
+        window.focus("#visit-seen-1");
+        window.press(KeyCode.Y);
+        assertThat(window.read("#visit-words-1")).isEqualTo("You told me about the dog.");
+        assertThat(window.read("#visit-will")).doesNotContain("will not be kept");
+        readable();
+    }
+
+    @Test
     void anAttemptDoesNotStopTheClockAndTheSecondIsTheManagers() {
         OpenChild child = startFromTheList();
         attempt(child, "0910", "n", "Rang twice; come back on Thursday");

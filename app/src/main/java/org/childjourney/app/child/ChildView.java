@@ -191,9 +191,7 @@ final class ChildView {
         // a calm line more takes little room; what is loud is never folded for it
         int most = isLow() ? BANNERS_SHOWN_LOW : BANNERS_SHOWN;
         int shown = Math.min(read.banners().size(), most)
-                + (read.banners().size() > most
-                        ? 0
-                        : Math.min(read.accepted().size(), ACCEPTED_SHOWN));
+                + (read.banners().size() > most ? 0 : Math.min(read.accepted().size(), ACCEPTED_SHOWN));
         showBanners(all, shown);
     }
 

@@ -172,7 +172,8 @@ final class DoneListsView {
         model.pageProperty().subscribe(this::show);
     }
 
-    /// Where the window is low and much stands above, the lists scroll together sooner than that they have no room for a
+    /// Where the window is low and much stands above, the lists scroll together sooner than that they have no room for
+    /// a
     /// line. Where the whole page scrolls, they do not scroll in it.
     void arrange(Section.Room room) {
         scroll.setContent(null);

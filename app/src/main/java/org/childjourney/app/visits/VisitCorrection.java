@@ -26,12 +26,14 @@ final class VisitCorrection {
     private final CorrectVisit correctVisit;
     private final Texts texts;
     private final FormWords words;
+    private final NotKept notKept;
     private final Corrections corrections = new Corrections();
 
     VisitCorrection(CorrectVisit correctVisit, Texts texts) {
         this.correctVisit = correctVisit;
         this.texts = texts;
         this.words = new FormWords(texts);
+        this.notKept = new NotKept(texts);
     }
 
     /// What a visit says, question by question.
@@ -66,7 +68,8 @@ final class VisitCorrection {
                 _ -> corrections.done(texts.say("visits.correction.what", called, day)),
                 Form.Manner.PLAIN
                         .asking((question, given) -> isAsked(question, given, child.id(), shown.body()))
-                        .saying(given -> corrections.will(becomes(shown.body(), child, given))));
+                        .saying(given -> corrections.will(
+                                notKept.after(becomes(shown.body(), child, given), List.of(child), given))));
     }
 
     /// Why a visit was late, and whether what was agreed was done, is asked where that was said.

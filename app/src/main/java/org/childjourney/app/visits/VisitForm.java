@@ -51,6 +51,7 @@ final class VisitForm {
     private final Texts texts;
     private final FormWords words;
     private final VisitWords says;
+    private final NotKept notKept;
 
     VisitForm(
             RecordVisit recordVisit,
@@ -67,6 +68,7 @@ final class VisitForm {
         this.texts = texts;
         this.words = new FormWords(texts);
         this.says = new VisitWords(clock, texts);
+        this.notKept = new NotKept(texts);
     }
 
     Form of(ChildId child, String called) {
@@ -92,7 +94,7 @@ final class VisitForm {
                 given -> says.done(visited(children, given), given),
                 Form.Manner.PLAIN
                         .asking((asked, given) -> isAsked(children, asked, given))
-                        .saying(given -> says.will(visited(children, given), given))
+                        .saying(given -> will(children, given))
                         .advising(given -> says.advice(visited(children, given), given))
                         .with(new Form.Shortcut(
                                 "A", texts.say("visits.keys.allSeen"), given -> allSeen(children, given)))
@@ -120,6 +122,12 @@ final class VisitForm {
                 next.what(),
                 next.by().map(Dates::inTable).orElseGet(() -> texts.say("ui.notRecorded")),
                 next.who());
+    }
+
+    private Form.Will will(List<Visited> children, Answers given) {
+        var will = says.will(visited(children, given), given);
+        var whom = children.stream().map(Visited::whom).toList();
+        return new Form.Will(notKept.after(will.sentence(), whom, given), will.finish());
     }
 
     /// Where it was and who else was there can be answered as last time.
