@@ -39,6 +39,7 @@ import org.childjourney.find.Reason;
 import org.childjourney.find.Stage;
 import org.childjourney.missing.RecordMissingEpisode;
 import org.childjourney.oversight.Raised;
+import org.childjourney.oversight.RestrictRecord;
 import org.childjourney.people.Allocation;
 import org.childjourney.people.Disability;
 import org.childjourney.people.Involvement;
@@ -150,6 +151,7 @@ class WordsTest {
             Map.entry("ui.ProtectionPlan.Category", ProtectionPlan.Category.class),
             Map.entry("ui.SafetyScale.Whose", SafetyScale.Whose.class),
             Map.entry("overview.scale.rater", SafetyScale.Whose.class),
+            Map.entry("oversight.restrict.problem", RestrictRecord.Problem.class),
             Map.entry("overview.problem.says", RecordChildSays.Problem.class),
             Map.entry("overview.problem.map", RecordSafetyMap.Problem.class),
             Map.entry("overview.problem.scale", RecordSafetyScale.Problem.class));
@@ -171,6 +173,7 @@ class WordsTest {
             Map.entry(
                     "family.form",
                     partsOf(RecordRelative.ASKED, RecordParentNotNamed.ASKED, RecordFamilyNetworkMeeting.ASKED)),
+            Map.entry("oversight.form", partsOf(RestrictRecord.ASKED)),
             Map.entry("oversight.Stands", namesOf("oversight.Stands")),
             Map.entry("mywork.chip", namesOf("mywork.Chip")),
             Map.entry("mywork.empty.chip", List.of("LATE", "TODAY", "NEXT_FIVE_DAYS")),

@@ -33,7 +33,7 @@ public final class RestrictRecord {
 
     /// What is asked beside who may read.
     public static final Description ASKED =
-            new Description("restriction", Question.text(WHY).counting().usedFor(Use.LAW, Use.COURT));
+            new Description("restriction", Question.text(WHY).counting().usedFor(Use.COURT));
 
     private final FinishRecord finish;
     private final ReadableRecords records;

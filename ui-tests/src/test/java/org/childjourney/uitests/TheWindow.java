@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -153,6 +154,30 @@ final class TheWindow {
         waitFor("#shell-tabs");
     }
 
+    /// Unlocks as one of several users.
+    void unlockAs(String name, String passphrase) {
+        waitFor("#unlock-passphrase");
+        waitUntil(
+                "the names",
+                () -> onTheWindow(() ->
+                        this.<ComboBox<String>>find("#unlock-user").getItems().contains(name)));
+        onTheWindow(() -> {
+            this.<ComboBox<String>>find("#unlock-user").setValue(name);
+            return true;
+        });
+        focus("#unlock-passphrase");
+        type(passphrase);
+        press(KeyCode.ENTER);
+        waitFor("#shell-tabs");
+    }
+
+    /// What the tabs are called.
+    List<String> tabs() {
+        return onTheWindow(() -> this.<TabPane>find("#shell-tabs").getTabs().stream()
+                .map(tab -> tab.getText())
+                .toList());
+    }
+
     WorkList workList() {
         waitFor("#mywork-list");
         var list = new WorkList(this);
@@ -223,6 +248,20 @@ final class TheWindow {
             }));
         }
         return words;
+    }
+
+    /// Every word of the whole window, of its title and of every tab, hidden ones too.
+    List<String> everywhere() {
+        return onTheWindow(() -> {
+            var scene = find("#shell-tabs").getScene();
+            var words = words(scene.getRoot());
+            words.add(((Stage) scene.getWindow()).getTitle());
+            for (Tab tab : this.<TabPane>find("#shell-tabs").getTabs()) {
+                words.add(tab.getText());
+                words.addAll(words(tab.getContent()));
+            }
+            return words;
+        });
     }
 
     List<String> wordsOf(String part) {

@@ -9,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.childjourney.access.Drafts;
@@ -55,7 +52,7 @@ class TwoUsersTest {
 
     @Test
     void neitherSeesWhatTheOtherHasBegunOrOpen() throws IOException {
-        unlock("Priya Nair", TheWindow.PASSPHRASE);
+        window.unlockAs("Priya Nair", TheWindow.PASSPHRASE);
         window.workList();
         window.waitUntil("the list", () -> window.hasFocus("#mywork-list"));
         window.press(KeyCode.ENTER);
@@ -64,9 +61,9 @@ class TwoUsersTest {
         window.type(PRIYAS_WORDS);
         window.lock();
 
-        unlock("Dan Wood", DANS);
+        window.unlockAs("Dan Wood", DANS);
         window.workList();
-        assertThat(tabs()).containsExactly("My work");
+        assertThat(window.tabs()).containsExactly("My work");
         assertThat(window.shows("#mywork-notFinished")).isFalse();
         var find = new FindBox(window);
         find.open().type("C-1").openChild();
@@ -81,7 +78,7 @@ class TwoUsersTest {
         window.type("You were asleep.");
         window.lock();
 
-        unlock("Priya Nair", TheWindow.PASSPHRASE);
+        window.unlockAs("Priya Nair", TheWindow.PASSPHRASE);
         window.waitFor("#visit-words-1");
         window.waitUntil("her words", () -> window.read("#visit-words-1").equals(PRIYAS_WORDS));
         window.close(stage);
@@ -101,28 +98,6 @@ class TwoUsersTest {
                         .doesNotContain("quillfeather");
             }
         }
-    }
-
-    private List<String> tabs() {
-        return window.onTheWindow(() -> window.<TabPane>find("#shell-tabs").getTabs().stream()
-                .map(tab -> tab.getText())
-                .toList());
-    }
-
-    private void unlock(String name, String passphrase) {
-        window.waitFor("#unlock-passphrase");
-        window.waitUntil(
-                "the names",
-                () -> window.onTheWindow(() ->
-                        window.<ComboBox<String>>find("#unlock-user").getItems().contains(name)));
-        window.onTheWindow(() -> {
-            window.<ComboBox<String>>find("#unlock-user").setValue(name);
-            return true;
-        });
-        window.focus("#unlock-passphrase");
-        window.type(passphrase);
-        window.press(KeyCode.ENTER);
-        window.waitFor("#shell-tabs");
     }
 
     private OpenStore unlocked(String name, String passphrase) {

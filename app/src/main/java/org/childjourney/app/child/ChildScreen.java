@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.childjourney.access.ReadableRecords;
+import org.childjourney.access.WhoMayRead;
 import org.childjourney.app.family.FamilyScreen;
 import org.childjourney.app.form.Whom;
 import org.childjourney.app.oversight.OversightScreen;
@@ -28,6 +29,7 @@ public final class ChildScreen {
 
     private final ReadableRecords records;
     private final ReadDue dueList;
+    private final WhoMayRead whoMayRead;
     private final OverviewScreen overviews;
     private final FamilyScreen families;
     private final VisitsScreen visiting;
@@ -41,6 +43,7 @@ public final class ChildScreen {
     ChildScreen(
             ReadableRecords records,
             ReadDue dueList,
+            WhoMayRead whoMayRead,
             OverviewScreen overviews,
             FamilyScreen families,
             VisitsScreen visiting,
@@ -50,6 +53,7 @@ public final class ChildScreen {
             Background background) {
         this.records = records;
         this.dueList = dueList;
+        this.whoMayRead = whoMayRead;
         this.overviews = overviews;
         this.families = families;
         this.visiting = visiting;
@@ -112,7 +116,7 @@ public final class ChildScreen {
     public Open open(ChildId child, Around around) {
         var model = new ChildViewModel(
                 child,
-                new ReadChild(records, dueList, recording::called, texts),
+                new ReadChild(records, dueList, whoMayRead, recording::called, texts),
                 new Begun(),
                 clock,
                 background,
@@ -140,7 +144,8 @@ public final class ChildScreen {
             return visiting.hasDraft(child)
                     || recording.hasDraft(child)
                     || overviews.hasDraft(child)
-                    || families.hasDraft(child);
+                    || families.hasDraft(child)
+                    || oversight.hasDraft(child);
         }
 
         @Override
@@ -226,7 +231,11 @@ public final class ChildScreen {
 
         /// Does something once everything is on the screen.
         public void whenShown(Runnable then) {
-            model.whenRead(() -> sections.of(view.shown()).whenShown(then));
+            if (model.isRestricted()) {
+                then.run();
+            } else {
+                model.whenRead(() -> sections.of(view.shown()).whenShown(then));
+            }
         }
 
         /// What is open here, to be opened again.
@@ -245,7 +254,11 @@ public final class ChildScreen {
 
         /// Puts the caret where the shown section begins.
         public void focus() {
-            whenShown(() -> sections.of(view.shown()).focus());
+            if (model.isRestricted()) {
+                view.focusOnNote();
+            } else {
+                whenShown(() -> sections.of(view.shown()).focus());
+            }
         }
 
         /// Keeps what is typed; returns when it is on the disk.

@@ -114,6 +114,10 @@ final class ChildSections {
         return dueAndDone.hasForm(form);
     }
 
+    boolean isOfOversight(String form) {
+        return oversight.hasForm(form);
+    }
+
     boolean mayRecordVisit() {
         return dueAndDone.mayRecord();
     }

@@ -130,6 +130,7 @@ final class ChildView {
         }
         if (model.isRestricted()) {
             top.getChildren().setAll(note);
+            note.setFocusTraversable(true);
             return;
         }
         // how wide the page is decides how it is arranged; what is in it does not make it wider
@@ -278,6 +279,11 @@ final class ChildView {
                 .ifPresent(this::reveal));
     }
 
+    /// Puts the caret on what is said in place of a record that is kept from the user.
+    void focusOnNote() {
+        Focus.on(note);
+    }
+
     void reveal(Node part) {
         Reveal.in(stacked, part);
     }
@@ -286,6 +292,9 @@ final class ChildView {
         if (sections.isOfVisits(form)) {
             show(ChildScreen.Part.VISITS);
             sections.write(ChildScreen.Part.VISITS, form);
+        } else if (sections.isOfOversight(form)) {
+            show(ChildScreen.Part.OVERSIGHT);
+            sections.write(ChildScreen.Part.OVERSIGHT, form);
         } else {
             sections.focus(shown);
         }

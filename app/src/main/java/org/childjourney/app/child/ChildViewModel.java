@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import org.childjourney.app.child.ChildPage.DutyRow;
 import org.childjourney.app.form.Whom;
 import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.RestrictedWords;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WhyWords;
 import org.childjourney.record.ChildId;
@@ -67,7 +68,8 @@ final class ChildViewModel {
         this.unfinished = unfinished;
         this.isRestricted = !readChild.mayRead(child);
         if (isRestricted) {
-            note.set(texts.say("child.restricted"));
+            note.set(RestrictedWords.name(texts));
+            background.run(() -> readChild.inPlaceOf(child), note::set);
         } else {
             lookForDrafts();
             lookForTogether();
@@ -94,7 +96,7 @@ final class ChildViewModel {
 
     /// What the child is called on the tab.
     ObservableValue<String> title() {
-        return page.map(ChildPage::onTab).map(name -> isRestricted ? texts.say("child.restricted.tab") : name);
+        return page.map(ChildPage::onTab).map(name -> isRestricted ? RestrictedWords.name(texts) : name);
     }
 
     /// Does something after what is going on, such as laying out the window.

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.childjourney.access.ReadableRecords;
+import org.childjourney.access.WhoMayRead;
 import org.childjourney.app.child.ChildPage.DutyRow;
 import org.childjourney.app.child.ChildPage.ReviewRow;
 import org.childjourney.app.child.ChildPage.VisitRow;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.HeldRecords;
 import org.childjourney.app.ui.HowItStands;
+import org.childjourney.app.ui.RestrictedWords;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.Urgency;
 import org.childjourney.app.ui.Workers;
@@ -40,6 +42,7 @@ final class ReadChild {
     private final ReadableRecords records;
     private final ReadDue dueList;
     private final Function<Entry, String> called;
+    private final RestrictedWords restricted;
     private final Texts texts;
     private final Dates dates;
     private final HowItStands stands;
@@ -47,10 +50,16 @@ final class ReadChild {
     private final Workers names;
 
     /// @param called what an entry is called by its kind
-    ReadChild(ReadableRecords records, ReadDue dueList, Function<Entry, String> called, Texts texts) {
+    ReadChild(
+            ReadableRecords records,
+            ReadDue dueList,
+            WhoMayRead whoMayRead,
+            Function<Entry, String> called,
+            Texts texts) {
         this.records = records;
         this.dueList = dueList;
         this.called = called;
+        this.restricted = new RestrictedWords(whoMayRead, texts);
         this.texts = texts;
         this.dates = new Dates(texts);
         this.stands = new HowItStands(texts);
@@ -61,6 +70,11 @@ final class ReadChild {
     /// Whether the user may see anything of the child.
     boolean mayRead(ChildId child) {
         return records.mayRead(child);
+    }
+
+    /// What is said in place of a record that is kept from the user.
+    String inPlaceOf(ChildId child) {
+        return restricted.whole(child);
     }
 
     ChildPage on(LocalDate today, ChildId child) {
@@ -76,7 +90,8 @@ final class ReadChild {
                 identity.onTab(),
                 identity.name(),
                 identity.facts(),
-                identity.safety(),
+                Stream.concat(restricted.toReaders(child).stream(), identity.safety().stream())
+                        .toList(),
                 raised.banners(),
                 raised.accepted(),
                 duties(due, today),

@@ -83,7 +83,7 @@ final class FamilyForms {
         var all = new ArrayList<Named>();
         for (FamilyPage.PersonRow person : page.people()) {
             var who = person.id();
-            if (!who.isChild()) {
+            if (!who.isChild() && !person.isWithheld()) {
                 all.add(new Named(RelativeForm.nameOf(who), () -> relatives.edit(child, page, who)));
             }
             for (Adding adding : Adding.values()) {

@@ -9,6 +9,7 @@ import org.childjourney.family.MemberId;
 import org.childjourney.family.ParentNotNamed;
 import org.childjourney.people.Child;
 import org.childjourney.people.PersonName;
+import org.childjourney.people.Relative;
 import org.childjourney.people.Sex;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.RecordId;
@@ -60,7 +61,13 @@ record FamilyPage(FamilyTree tree, List<PersonRow> people, List<Ask> asks, Meeti
             String consulted,
             String consultedBelow,
             Optional<ChildId> own,
-            String sentence) {}
+            String sentence) {
+
+        /// Whether the person is a child whose own record is kept from the user.
+        boolean isWithheld() {
+            return member.relative().filter(Relative::isWithheld).isPresent();
+        }
+    }
 
     /// A parent whom nobody has named, and why not where that is recorded.
     record Ask(ParentNotNamed.Which which, String sentence, boolean isExplained) {}

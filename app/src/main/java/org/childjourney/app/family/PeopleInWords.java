@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.childjourney.app.family.FamilyPage.PersonRow;
 import org.childjourney.app.ui.Dates;
+import org.childjourney.app.ui.RestrictedWords;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.family.FamilyTree;
 import org.childjourney.family.Member;
@@ -62,7 +63,13 @@ final class PeopleInWords {
     }
 
     String name(Member member) {
-        return member.name().map(PeopleInWords::full).orElse(called);
+        return isWithheld(member)
+                ? RestrictedWords.name(texts)
+                : member.name().map(PeopleInWords::full).orElse(called);
+    }
+
+    private static boolean isWithheld(Member member) {
+        return member.relative().filter(Relative::isWithheld).isPresent();
     }
 
     private static String full(PersonName name) {
@@ -133,6 +140,9 @@ final class PeopleInWords {
     }
 
     private String sentence(Member member) {
+        if (isWithheld(member)) {
+            return name(member) + ", " + member.relative().map(this::relation).orElse("");
+        }
         var parts = new ArrayList<String>();
         member.relative()
                 .ifPresentOrElse(

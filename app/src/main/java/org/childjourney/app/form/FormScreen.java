@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.childjourney.access.Act;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.Drafts;
+import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.attachments.AttachmentsScreen;
 import org.childjourney.app.drafts.HeldText;
@@ -24,6 +25,7 @@ import org.childjourney.recording.FinishRecord;
 public final class FormScreen {
 
     private final FinishRecord finishing;
+    private final ReadableRecords records;
     private final Drafts drafts;
     private final JustFinished justFinished;
     private final SignedIn user;
@@ -36,6 +38,7 @@ public final class FormScreen {
     @Inject
     FormScreen(
             FinishRecord finishing,
+            ReadableRecords records,
             Drafts drafts,
             HeldText held,
             JustFinished justFinished,
@@ -45,6 +48,7 @@ public final class FormScreen {
             Clock clock,
             Background background) {
         this.finishing = finishing;
+        this.records = records;
         this.drafts = held.before(drafts, user.user());
         this.justFinished = justFinished;
         this.user = user;
@@ -108,7 +112,16 @@ public final class FormScreen {
 
     /// The strips of what this user finished a moment ago in a section of a child's page, the latest first.
     Collection<JustFinished.One> justFinished(ChildId child, String place) {
-        return justFinished.of(user.user(), child, place, clock.instant());
+        return justFinished.of(user.user(), child, place, clock.instant()).stream()
+                .filter(this::mayRead)
+                .toList();
+    }
+
+    /// What was finished of several children names them all.
+    private boolean mayRead(JustFinished.One one) {
+        return one.finished().parts().stream()
+                .flatMap(part -> part.child().stream())
+                .allMatch(records::mayRead);
     }
 
     DoneView strip(JustFinished.One one, DoneViewModel.Around around) {

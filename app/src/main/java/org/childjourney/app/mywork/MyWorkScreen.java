@@ -7,8 +7,10 @@ import javafx.scene.Parent;
 import org.childjourney.access.Drafts;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.SignedIn;
+import org.childjourney.access.WhoMayRead;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.OpensChild;
+import org.childjourney.app.ui.RestrictedWords;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WhyWords;
 import org.childjourney.oversight.ReadRaised;
@@ -28,6 +30,7 @@ public final class MyWorkScreen {
     @Inject
     MyWorkScreen(
             ReadDue dueList,
+            WhoMayRead whoMayRead,
             LastSeen lastSeen,
             ReadableRecords records,
             Drafts drafts,
@@ -38,8 +41,8 @@ public final class MyWorkScreen {
             Background background) {
         notFinished = new NotFinished(drafts, records, children, background, texts);
         forDecision = new ForDecision(raised, children, background, texts);
-        model = new MyWorkViewModel(dueList, lastSeen, user, clock, background, texts);
-        reasons = new WhyViewModel(WhyWords::of, records, background, texts);
+        model = new MyWorkViewModel(dueList, whoMayRead, lastSeen, user, clock, background, texts);
+        reasons = new WhyViewModel(WhyWords::of, records, new RestrictedWords(whoMayRead, texts), background, texts);
     }
 
     public String title() {

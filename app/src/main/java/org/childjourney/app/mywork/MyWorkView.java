@@ -262,7 +262,10 @@ final class MyWorkView {
         words.textProperty().bind(reasons.wordsProperty());
         Shown.when(wordsPart, reasons.wordsTitleProperty().isNotEmpty());
         Shown.when(words, reasons.wordsProperty().isNotEmpty());
-        Shown.when(acts, reasons.rowProperty().map(Optional::isPresent));
+        Shown.when(
+                acts,
+                reasons.rowProperty()
+                        .map(row -> row.filter(one -> !one.isWithheld()).isPresent()));
         visit.setOnAction(
                 _ -> chosen().ifPresent(row -> opens.recordVisit(row.due().child())));
         open.setOnAction(_ -> chosen().ifPresent(row -> opens.child(row.due().child())));
@@ -342,7 +345,7 @@ final class MyWorkView {
     /// Begins what the chosen line asks for: the record of a visit, else the child.
     private void start() {
         chosen().ifPresent(row -> {
-            if (HowItStands.isVisit(row.due().obligation())) {
+            if (!row.isWithheld() && HowItStands.isVisit(row.due().obligation())) {
                 opens.recordVisit(row.due().child());
             } else {
                 opens.child(row.due().child());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,10 +22,12 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import org.childjourney.access.SignedIn;
+import org.childjourney.access.WhoMayRead;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.HowItStands;
 import org.childjourney.app.ui.Names;
+import org.childjourney.app.ui.RestrictedWords;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.Urgency;
 import org.childjourney.record.ChildId;
@@ -39,6 +42,7 @@ import org.childjourney.visits.LastSeen;
 final class MyWorkViewModel {
 
     private final ReadDue dueList;
+    private final RestrictedWords restricted;
     private final LastSeen lastSeen;
     private final SignedIn user;
     private final Clock clock;
@@ -62,8 +66,15 @@ final class MyWorkViewModel {
     private int asked;
 
     MyWorkViewModel(
-            ReadDue dueList, LastSeen lastSeen, SignedIn user, Clock clock, Background background, Texts texts) {
+            ReadDue dueList,
+            WhoMayRead whoMayRead,
+            LastSeen lastSeen,
+            SignedIn user,
+            Clock clock,
+            Background background,
+            Texts texts) {
         this.dueList = dueList;
+        this.restricted = new RestrictedWords(whoMayRead, texts);
         this.lastSeen = lastSeen;
         this.user = user;
         this.clock = clock;
@@ -94,9 +105,9 @@ final class MyWorkViewModel {
             return;
         }
         background.run(
-                () -> dueList.openOn(today, scope).stream()
-                        .filter(row -> row.obligation().ruleClass() != RuleClass.STATISTIC)
-                        .map(row -> toRow(row, today))
+                () -> Stream.concat(
+                                work(dueList.openOn(today, scope)).map(row -> toRow(row, today)),
+                                work(dueList.withheldOn(today, scope)).map(row -> toWithheld(row, today)))
                         .toList(),
                 found -> {
                     if (mine == asked) {
@@ -107,6 +118,10 @@ final class MyWorkViewModel {
                     hasFailed = true;
                     empty.set(texts.say("mywork.failed"));
                 });
+    }
+
+    private static Stream<DueRow> work(List<DueRow> rows) {
+        return rows.stream().filter(row -> row.obligation().ruleClass() != RuleClass.STATISTIC);
     }
 
     /// Does something after what is going on, such as laying out the window.
@@ -138,8 +153,11 @@ final class MyWorkViewModel {
         isRead = true;
         List.copyOf(waiting).forEach(Runnable::run);
         waiting.clear();
-        List<ChildId> children =
-                found.stream().map(row -> row.due().child()).distinct().toList();
+        List<ChildId> children = found.stream()
+                .filter(row -> !row.isWithheld())
+                .map(row -> row.due().child())
+                .distinct()
+                .toList();
         background.run(() -> lastSeen.of(children), seen -> {
             if (asking == asked) {
                 showSeen(seen, today);
@@ -193,7 +211,28 @@ final class MyWorkViewModel {
                 texts.word(row.obligation().ruleClass()),
                 texts.say("ui.notRecorded"),
                 "",
-                row.worker().orElseGet(() -> texts.say("mywork.worker.none")));
+                row.worker().orElseGet(() -> texts.say("mywork.worker.none")),
+                false);
+    }
+
+    /// Of a child whose record is kept from the user: that something is due, when, and whom to ask.
+    private WorkRow toWithheld(DueRow row, LocalDate today) {
+        LocalDate due = row.obligation().due();
+        return new WorkRow(
+                row,
+                Urgency.of(row, today),
+                HowItStands.mark(row),
+                stands.words(row, today),
+                RestrictedWords.name(texts),
+                texts.say("mywork.withheld", restricted.ask(row.child())),
+                Dates.inTable(due),
+                dates.untilDue(due, today),
+                "",
+                "",
+                "",
+                "",
+                "",
+                true);
     }
 
     private boolean matches(WorkRow row) {

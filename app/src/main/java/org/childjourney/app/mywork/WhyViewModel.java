@@ -2,6 +2,7 @@ package org.childjourney.app.mywork;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Names;
+import org.childjourney.app.ui.RestrictedWords;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.timescales.DueRow;
@@ -22,17 +24,25 @@ final class WhyViewModel {
 
     private final Function<Obligation, String> why;
     private final ChildRecords records;
+    private final RestrictedWords restricted;
     private final Background background;
     private final Texts texts;
     private final Names names;
 
     private final ReadOnlyObjectWrapper<Optional<WorkRow>> row = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper wordsTitle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper withheld = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
 
-    WhyViewModel(Function<Obligation, String> why, ChildRecords records, Background background, Texts texts) {
+    WhyViewModel(
+            Function<Obligation, String> why,
+            ChildRecords records,
+            RestrictedWords restricted,
+            Background background,
+            Texts texts) {
         this.why = why;
         this.records = records;
+        this.restricted = restricted;
         this.background = background;
         this.texts = texts;
         this.names = new Names(texts);
@@ -48,6 +58,11 @@ final class WhyViewModel {
         }
         words.set("");
         wordsTitle.set("");
+        withheld.set("");
+        if (chosen.filter(WorkRow::isWithheld).isPresent()) {
+            sayWhomToAsk(chosen.get());
+            return;
+        }
         chosen.ifPresent(now -> background.run(
                 () -> new VisitHistory(records.of(now.due().child(), Visit.KIND)).lastWithWords(), visit -> {
                     // the answer to the latest question only
@@ -55,6 +70,15 @@ final class WhyViewModel {
                         showWords(now.due(), visit);
                     }
                 }));
+    }
+
+    private void sayWhomToAsk(WorkRow now) {
+        background.run(() -> restricted.whole(now.due().child()), words -> {
+            // the answer to the latest question only
+            if (row.get().filter(now::equals).isPresent()) {
+                withheld.set(words);
+            }
+        });
     }
 
     private void showWords(DueRow due, Optional<Visit> visit) {
@@ -80,8 +104,14 @@ final class WhyViewModel {
     }
 
     ObservableValue<String> whyText() {
-        return row.map(shown ->
-                shown.map(line -> why.apply(line.due().obligation())).orElseGet(() -> texts.say("mywork.why.none")));
+        return Bindings.createStringBinding(
+                () -> row.get()
+                        .map(line -> line.isWithheld()
+                                ? withheld.get()
+                                : why.apply(line.due().obligation()))
+                        .orElseGet(() -> texts.say("mywork.why.none")),
+                row,
+                withheld);
     }
 
     ReadOnlyStringProperty wordsTitleProperty() {

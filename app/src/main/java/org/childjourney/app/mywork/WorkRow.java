@@ -6,6 +6,8 @@ import org.childjourney.app.ui.Urgency;
 import org.childjourney.timescales.DueRow;
 
 /// One line of the worklist, in the words it is shown in.
+///
+/// @param isWithheld whether the child's record is kept from the user; the line says that something is due and no more
 record WorkRow(
         DueRow due,
         Urgency urgency,
@@ -19,7 +21,8 @@ record WorkRow(
         String ruleClass,
         String lastSeen,
         String lastSeenHow,
-        String worker) {
+        String worker,
+        boolean isWithheld) {
 
     static final Comparator<WorkRow> FIRST_THINGS_FIRST = Comparator.comparing(WorkRow::urgency)
             .thenComparing(row -> row.due().obligation().due())
@@ -33,6 +36,19 @@ record WorkRow(
 
     WorkRow withLastSeen(String seen, String how) {
         return new WorkRow(
-                due, urgency, mark, state, child, what, dueOn, untilDue, interval, ruleClass, seen, how, worker);
+                due,
+                urgency,
+                mark,
+                state,
+                child,
+                what,
+                dueOn,
+                untilDue,
+                interval,
+                ruleClass,
+                seen,
+                how,
+                worker,
+                isWithheld);
     }
 }

@@ -6,9 +6,11 @@ import org.childjourney.app.ui.Mark;
 import org.childjourney.record.RecordId;
 
 /// The oversight of a child as it is shown at one moment, the latest first.
-record OversightPage(List<Row> rows) {
+///
+/// @param isRestricted whether the child's record is kept from some
+record OversightPage(List<Row> rows, boolean isRestricted) {
 
-    static final OversightPage EMPTY = new OversightPage(List.of());
+    static final OversightPage EMPTY = new OversightPage(List.of(), false);
 
     OversightPage {
         rows = List.copyOf(rows);

@@ -44,6 +44,7 @@ final class OversightView implements Section {
 
     private final OversightViewModel model;
     private final RecordingScreen recording;
+    private final RestrictionForms restrictions;
     private final Supplier<String> called;
     private final Section.Around around;
     private final Texts texts;
@@ -75,6 +76,12 @@ final class OversightView implements Section {
 
     @FXML
     private Button record;
+
+    @FXML
+    private Button restrict;
+
+    @FXML
+    private Button lift;
 
     @FXML
     private Label mayNot;
@@ -114,12 +121,14 @@ final class OversightView implements Section {
     OversightView(
             OversightViewModel model,
             RecordingScreen recording,
+            RestrictionForms restrictions,
             FormScreen writing,
             Supplier<String> called,
             Section.Around around,
             Texts texts) {
         this.model = model;
         this.recording = recording;
+        this.restrictions = restrictions;
         this.called = called;
         this.around = around;
         this.texts = texts;
@@ -137,6 +146,8 @@ final class OversightView implements Section {
         table();
         Shown.set(record, mayDecide());
         record.setOnAction(_ -> decide(model.asked()));
+        restrict.setOnAction(_ -> write(RestrictionForms.RESTRICT));
+        lift.setOnAction(_ -> write(RestrictionForms.LIFT));
         mayNot.setText(mayDecide() ? "" : form.whyNot());
         Shown.set(mayNot, !mayDecide());
         whole.textProperty().bind(model.whole());
@@ -191,12 +202,19 @@ final class OversightView implements Section {
         var before =
                 Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Row::record);
         list.getItems().setAll(read.rows());
+        restrict.setText(texts.say(read.isRestricted() ? "oversight.change" : "oversight.restrict"));
+        Shown.set(restrict, mayRestrict());
+        Shown.set(lift, mayRestrict() && read.isRestricted());
         read.rows().stream()
                 .filter(row -> before.filter(row.record()::equals).isPresent())
                 .findFirst()
                 .ifPresentOrElse(
                         list.getSelectionModel()::select,
                         () -> list.getSelectionModel().selectFirst());
+    }
+
+    private boolean mayRestrict() {
+        return form.mayRecord(RestrictionForms.RESTRICT);
     }
 
     boolean mayDecide() {
@@ -226,7 +244,18 @@ final class OversightView implements Section {
         }
 
         @Override
+        public Act act(String name) {
+            return RestrictionForms.NAMES.contains(name) ? Act.RESTRICT_RECORD : act();
+        }
+
+        @Override
         public Optional<Form> form(String name) {
+            return RestrictionForms.NAMES.contains(name)
+                    ? restrictions.form(name, model.child(), called.get())
+                    : decision();
+        }
+
+        private Optional<Form> decision() {
             return Optional.of(recording.decision(model.child(), called.get(), about));
         }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.childjourney.access.Act;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.ReadableRecords;
+import org.childjourney.access.Restriction;
 import org.childjourney.app.oversight.OversightPage.Row;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.HeldRecords;
@@ -105,12 +106,18 @@ final class ReadOversight {
             new WorkersInTurn(names, whoDecides(), today, texts)
                     .of(held.of(Allocation.KIND))
                     .forEach(change -> happened.add(new Happened(change.on(), change.recordedAt(), change.row())));
-            return new OversightPage(happened.stream()
-                    .sorted(Comparator.comparing(Happened::on)
-                            .thenComparing(Happened::recordedAt)
-                            .reversed())
-                    .map(Happened::row)
-                    .toList());
+            var restrictions = held.of(Restriction.KIND);
+            restrictions.forEach(one -> new RestrictionsInTurn(names, texts)
+                    .of(records.revisionsOf(one.id(), Restriction.KIND))
+                    .forEach(said -> happened.add(new Happened(said.on(), said.recordedAt(), said.row()))));
+            return new OversightPage(
+                    happened.stream()
+                            .sorted(Comparator.comparing(Happened::on)
+                                    .thenComparing(Happened::recordedAt)
+                                    .reversed())
+                            .map(Happened::row)
+                            .toList(),
+                    restrictions.stream().anyMatch(one -> one.body().isInForce()));
         }
 
         private Happened decision(Decision decision) {

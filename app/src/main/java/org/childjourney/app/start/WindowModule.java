@@ -8,6 +8,7 @@ import org.childjourney.access.Delegation;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.Restrictions;
 import org.childjourney.access.SignedIn;
+import org.childjourney.access.WhoMayRead;
 import org.childjourney.app.drafts.HeldText;
 import org.childjourney.app.form.JustFinished;
 import org.childjourney.app.recording.LastKind;
@@ -23,6 +24,7 @@ import org.childjourney.find.Findables;
 import org.childjourney.missing.RecordMissingEpisode;
 import org.childjourney.oversight.RaisedMatters;
 import org.childjourney.oversight.ReadRaised;
+import org.childjourney.oversight.RestrictRecord;
 import org.childjourney.people.Children;
 import org.childjourney.plan.RecordSafetyMap;
 import org.childjourney.plan.RecordSafetyScale;
@@ -78,6 +80,16 @@ final class WindowModule extends AbstractModule {
     @Provides
     ReadableRecords readableRecords(ChildRecords records, Restrictions restrictions, SignedIn user) {
         return new ReadableRecords(records, restrictions, user);
+    }
+
+    @Provides
+    WhoMayRead whoMayRead(ChildRecords records, Restrictions restrictions, Delegation delegation) {
+        return new WhoMayRead(records, restrictions, delegation);
+    }
+
+    @Provides
+    RestrictRecord restrictRecord(FinishRecord finish, ReadableRecords records, SignedIn user, Clock clock) {
+        return new RestrictRecord(finish, records, user, clock);
     }
 
     @Provides

@@ -6,6 +6,7 @@ import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.Restrictions;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
+import org.childjourney.access.WhoMayRead;
 import org.childjourney.app.testing.InventedStore;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.timescales.ReadDue;
@@ -22,6 +23,7 @@ final class ReadingAChild {
         return new ReadChild(
                 new ReadableRecords(store.records(), restrictions, JO),
                 new ReadDue(store, restrictions, Delegation.standard(), JO),
+                new WhoMayRead(store.records(), restrictions, Delegation.standard()),
                 entry -> "Kind " + entry.of(),
                 Texts.of(ChildScreen.class));
     }

@@ -14,12 +14,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.KeptFromEveryone;
+import org.childjourney.access.Restrictions;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
+import org.childjourney.access.WhoMayRead;
 import org.childjourney.app.testing.OneThread;
 import org.childjourney.app.ui.Mark;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.InMemoryStore;
 import org.childjourney.record.London;
 import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
@@ -241,16 +244,32 @@ class MyWorkViewModelTest {
     }
 
     @Test
-    void whatIsDueOfARestrictedChildIsNotShown() {
+    void ofARestrictedChildThatSomethingIsDueIsShownAndWhomToAsk() {
         restricted = new ChildId(new UUID(0, 2));
         everyone.add(aDutyOn(MONDAY).of(1, "Khan", "Amira").build());
         everyone.add(aDutyOn(MONDAY).of(2, "Wójcik", "Zofia").build());
 
-        assertThat(loaded(Role.PRACTICE_MANAGER, Optional.empty()).rows())
+        var model = loaded(Role.PRACTICE_MANAGER, Optional.empty());
+        assertThat(model.rows()).hasSize(2);
+        assertThat(model.rows())
+                .filteredOn(row -> !row.isWithheld())
                 .extracting(WorkRow::child)
                 .singleElement()
                 .asString()
                 .startsWith("KHAN");
+        assertThat(model.rows()).filteredOn(WorkRow::isWithheld).singleElement().satisfies(row -> {
+            assertThat(row.child()).isEqualTo("Restricted record");
+            assertThat(row.what()).isEqualTo("Task – ask your manager");
+            assertThat(row.dueOn()).isEqualTo("23 Nov 2026");
+            assertThat(row.due().childName()).isEmpty();
+            assertThat(row.due().authorityId()).isEmpty();
+            assertThat(row.due().born()).isEmpty();
+            assertThat(List.of(row.interval(), row.ruleClass(), row.worker(), row.lastSeen()))
+                    .containsOnly("");
+        });
+        assertThat(model.chipText(Chip.TODAY).getValue()).contains("2");
+        model.filterProperty().set("zofia");
+        assertThat(model.rows()).isEmpty();
     }
 
     @Test
@@ -286,6 +305,7 @@ class MyWorkViewModelTest {
         var model = new MyWorkViewModel(
                 new ReadDue(
                         list, KeptFromEveryone.where(child -> child.equals(restricted)), Delegation.standard(), user),
+                new WhoMayRead(new InMemoryStore(Clock.systemUTC()), Restrictions.NONE, Delegation.standard()),
                 lastSeen,
                 user,
                 Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), London.ZONE),

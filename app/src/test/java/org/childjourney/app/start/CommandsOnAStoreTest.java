@@ -2,6 +2,7 @@ package org.childjourney.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.inject.Guice;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,15 +13,23 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.childjourney.access.Laptop.Unlocking;
+import org.childjourney.access.Passphrase;
+import org.childjourney.access.Restriction;
 import org.childjourney.app.commands.Commands;
 import org.childjourney.app.commands.Places;
 import org.childjourney.app.commands.Typed;
+import org.childjourney.people.Children;
 import org.childjourney.persistence.LaptopStores;
 import org.childjourney.persistence.disk.Disk;
 import org.childjourney.persistence.keys.StretchCost;
 import org.childjourney.persistence.timescales.Rules;
+import org.childjourney.record.Change;
+import org.childjourney.record.Door;
 import org.childjourney.record.London;
+import org.childjourney.record.RecordId;
 import org.childjourney.testing.NoSockets;
 import org.childjourney.timescales.Catalogue;
 import org.childjourney.timescales.WorkingDays;
@@ -50,14 +59,17 @@ class CommandsOnAStoreTest {
 
     private Typed at(String now) {
         var clock = Clock.fixed(Instant.parse(now), London.ZONE);
-        var laptop = new LaptopStores(
-                clock, new Rules(Catalogue.standard(), WorkingDays.ofEngland()), new StretchCost(8, 1), Disk.real());
         return new Typed(new Commands(
-                laptop,
+                laptop(clock),
                 store -> WiredDesk.at(store, clock),
                 clock,
                 new Places(folder.resolve("store"), folder.resolve("backups")),
                 new Version()));
+    }
+
+    private static LaptopStores laptop(Clock clock) {
+        return new LaptopStores(
+                clock, new Rules(Catalogue.standard(), WorkingDays.ofEngland()), new StretchCost(8, 1), Disk.real());
     }
 
     private Typed.Ran run(String... arguments) {
@@ -111,6 +123,43 @@ class CommandsOnAStoreTest {
         assertThat(run("due", "--child", "no-such").err())
                 .isEqualTo("There is no child no-such in this store. Check the id.\n");
         assertThat(run("due", "--team", "no such team").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDueOfARestrictedChildIsListedToThoseWhoMayRead() {
+        sample();
+        run("user", "add", "--user", "Ada", "Dan", "--role", "SOCIAL_WORKER", "--new-passphrase-file", "" + another);
+        assertThat(as(another, "due", "--user", "Dan", "--all", "--format", "csv")
+                        .out())
+                .contains("\nBR000002,");
+
+        restrictToAda("BR000002");
+
+        assertThat(run("due", "--user", "Ada", "--child", "BR000002", "--format", "csv")
+                        .out())
+                .contains("\nBR000002,");
+        var dans = as(another, "due", "--user", "Dan", "--all", "--format", "csv");
+        assertThat(dans.code()).isZero();
+        assertThat(dans.out()).contains("\nBR000001,").doesNotContain("BR000002");
+        assertThat(lines(as(another, "due", "--user", "Dan", "--child", "BR000002", "--format", "csv")))
+                .containsExactly(HEADER);
+    }
+
+    private void restrictToAda(String id) {
+        var clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), London.ZONE);
+        var unlocked = (Unlocking.Unlocked)
+                laptop(clock).unlock(folder.resolve("store"), "Ada", Passphrase.of("correct horse battery"));
+        try (var store = unlocked.store()) {
+            var wired = Guice.createInjector(new Wiring(store, clock));
+            var child = wired.getInstance(Children.class).byAuthorityId(id).orElseThrow();
+            var toAda = new Restriction(
+                    Restriction.Stands.RESTRICTED, List.of(store.user()), "Invented", London.today(clock));
+            wired.getInstance(Door.class)
+                    .save(
+                            store.user(),
+                            List.of(Change.first(
+                                    new RecordId(UUID.randomUUID()), Restriction.KIND, child.child(), toAda)));
+        }
     }
 
     @Test
