@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 /// A process with its network off: every attempt to open a socket or to find a host fails, and is said on its output,
 /// whether or not the program minds. It holds for what is written in Java, on any operating system; what a library of
 /// the operating system opens by itself is not seen.
+///
+/// `NoSockets` watches every other test and lets the attempt go on; here it fails, as it does with no signal.
 public final class NoNetwork {
 
     /// What a line begins with that tells of an attempt.

@@ -12,6 +12,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -46,7 +48,16 @@ final class Pictures {
                         && scroll.getContent().getLayoutBounds().getHeight()
                                 > scroll.getViewportBounds().getHeight() + 1)
                 .findFirst()
-                .ifPresent(scroll -> write(scroll.getContent().snapshot(null, null), name + "-whole"));
+                .ifPresent(scroll -> write(scroll.getContent().snapshot(onTheWindow(stage), null), name + "-whole"));
+    }
+
+    /// On the colour that the window has behind everything.
+    private static SnapshotParameters onTheWindow(Stage stage) {
+        var parameters = new SnapshotParameters();
+        if (stage.getScene().getRoot() instanceof Region root && root.getBackground() != null) {
+            root.getBackground().getFills().forEach(behind -> parameters.setFill(behind.getFill()));
+        }
+        return parameters;
     }
 
     private static void write(Image shown, String name) {

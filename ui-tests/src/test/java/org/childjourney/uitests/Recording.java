@@ -67,10 +67,9 @@ final class Recording {
         window.waitFor("#" + kind);
         window.waitUntil(
                 "the caret in the form",
-                () -> window.onTheWindow(() -> window.find("#" + kind)
-                        .getScene()
-                        .getFocusOwner() instanceof Node owner
-                        && String.valueOf(owner.getId()).startsWith(kind + "-")));
+                () -> window.onTheWindow(
+                        () -> window.find("#" + kind).getScene().getFocusOwner() instanceof Node owner
+                                && String.valueOf(owner.getId()).startsWith(kind + "-")));
         return this;
     }
 
