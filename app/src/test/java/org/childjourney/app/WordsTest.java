@@ -37,6 +37,7 @@ import org.childjourney.family.WithdrawRelative;
 import org.childjourney.find.Findable;
 import org.childjourney.find.Reason;
 import org.childjourney.find.Stage;
+import org.childjourney.missing.MissingEpisode;
 import org.childjourney.missing.RecordMissingEpisode;
 import org.childjourney.oversight.Raised;
 import org.childjourney.oversight.RestrictRecord;
@@ -124,6 +125,7 @@ class WordsTest {
             Map.entry("attachments.FileType", FileType.class),
             Map.entry("attachments.problem", Attach.Problem.class),
             Map.entry("child.section", ChildScreen.Part.class),
+            Map.entry("child.missing", MissingEpisode.Kind.class),
             Map.entry("form.undone", FinishRecord.Answer.class),
             Map.entry("ui.Allocation.ReasonForChange", Allocation.ReasonForChange.class),
             Map.entry("ui.YesNo", YesNo.class),
@@ -167,6 +169,7 @@ class WordsTest {
             Map.entry("visits.correction.will", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
             Map.entry("visits.form", partsOf(RecordVisit.ASKED)),
             Map.entry("visits.missing", counting(RecordVisit.ASKED)),
+            Map.entry("child.missing.said", List.of("went", "returned", "reported", "toldBy", "offered", "accepted")),
             Map.entry("visits.notKept", toldOfEachChild(RecordVisit.ASKED)),
             Map.entry("visits.notKept.as", List.of("notVisited", "notSeen", "seen")),
             Map.entry("overview.form", partsOf(RecordChildSays.ASKED, RecordSafetyMap.ASKED, RecordSafetyScale.ASKED)),

@@ -15,6 +15,7 @@ import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.Workers;
 import org.childjourney.app.visits.VisitsScreen;
+import org.childjourney.missing.MissingEpisode;
 import org.childjourney.record.Body;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
@@ -27,6 +28,7 @@ import org.childjourney.recording.Correction;
 import org.childjourney.recording.Entry;
 import org.childjourney.recording.Wordings;
 import org.childjourney.visits.Visit;
+import org.childjourney.visits.VisitInFile;
 
 /// Reads one visit or entry with all that it said before, and puts it in words.
 final class ReadRecord {
@@ -48,7 +50,7 @@ final class ReadRecord {
     }
 
     /// What a kind of record says, in words.
-    private interface Words<B extends Body> {
+    interface Words<B extends Body> {
 
         String title(B body);
 
@@ -59,6 +61,11 @@ final class ReadRecord {
         String corrected(B body);
 
         Act act(B body);
+
+        /// Whether there is a form in which it is corrected, where it did not come from a file.
+        default boolean isCorrected() {
+            return true;
+        }
     }
 
     /// The record of a child as it is read; none where it is gone.
@@ -66,7 +73,9 @@ final class ReadRecord {
     /// @param called what the child is called
     Optional<RecordPage> of(ChildId child, RecordId record, String called) {
         return page(child, record, Visit.KIND, new OfVisit(child, called))
-                .or(() -> page(child, record, Entry.KIND, new OfEntry(child, called)));
+                .or(() -> page(child, record, Entry.KIND, new OfEntry(child, called)))
+                .or(() -> page(child, record, VisitInFile.KIND, new OfVisitInFile(called, texts)))
+                .or(() -> page(child, record, MissingEpisode.KIND, new OfMissing(called, texts)));
     }
 
     /// The form in which a record is corrected, as it stands now; none where it is gone or came from a file.
@@ -97,7 +106,7 @@ final class ReadRecord {
                 corrected(said, words),
                 words.told(now.body()).toList(),
                 said.before().stream().map(before -> before(before, words)).toList(),
-                Optional.of(Corrections.nameOf(now.id())).filter(_ -> Correction.isOpenTo(now)),
+                Optional.of(Corrections.nameOf(now.id())).filter(_ -> words.isCorrected() && Correction.isOpenTo(now)),
                 words.act(now.body()),
                 visiting.hasCorrection(child, now.id()));
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.childjourney.access.Restrictions;
 import org.childjourney.app.testing.InventedStore;
 import org.childjourney.app.ui.Mark;
+import org.childjourney.missing.MissingEpisode;
 import org.childjourney.people.Address;
 import org.childjourney.people.Child;
 import org.childjourney.people.PersonName;
@@ -25,6 +26,7 @@ import org.childjourney.record.Body;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
+import org.childjourney.record.Origin;
 import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
@@ -32,6 +34,7 @@ import org.childjourney.record.YesNo;
 import org.childjourney.recording.Entry;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
+import org.childjourney.visits.VisitInFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +111,39 @@ class ReadChildTest {
                         tuple("14 Nov 2026", "Recorded", "I like my room"),
                         tuple("24 Oct 2026", "Dates only", "Not recorded"));
         assertThat(page(NUMBER_1001).visits().get(1).type()).isEqualTo("Kind note");
+    }
+
+    @Test
+    void whatAFileSaysOfVisitsAndOfBeingMissingStandsAmongThem() {
+        recordChild1001();
+        record(Visit.KIND, visitOn(MONDAY.minusDays(9)));
+        fromFile(
+                VisitInFile.KIND,
+                new VisitInFile(MONDAY.minusDays(12), Visit.Purpose.IN_CARE, Optional.of(ChildSeen.ALONE)));
+        fromFile(
+                MissingEpisode.KIND,
+                new MissingEpisode(
+                        MissingEpisode.Kind.AWAY,
+                        MONDAY.minusDays(20),
+                        Optional.of(MONDAY.minusDays(19)),
+                        Optional.empty()));
+        record(
+                MissingEpisode.KIND,
+                new MissingEpisode(
+                        MissingEpisode.Kind.MISSING, MONDAY.minusDays(1), Optional.empty(), Optional.empty()));
+
+        assertThat(page(NUMBER_1001).visits())
+                .extracting(
+                        ChildPage.VisitRow::on,
+                        ChildPage.VisitRow::type,
+                        ChildPage.VisitRow::outcome,
+                        ChildPage.VisitRow::seen,
+                        ChildPage.VisitRow::words)
+                .containsExactly(
+                        tuple("22 Nov 2026", "Missing", "Recorded", "", "Not back yet"),
+                        tuple("14 Nov 2026", "Visit to a child in care", "Recorded", "Alone", "I like my room"),
+                        tuple("11 Nov 2026", "Visit to a child in care", "From file", "Alone", "Not recorded"),
+                        tuple("3 Nov 2026", "Away without permission", "From file", "", "Came back 4 Nov 2026"));
     }
 
     private static Visit visitOn(LocalDate day) {
@@ -292,6 +328,13 @@ class ReadChildTest {
                 .save(
                         InventedStore.USER,
                         List.of(Change.first(new RecordId(UUID.randomUUID()), kind, Optional.of(NUMBER_1001), body)));
+    }
+
+    private <B extends Body> void fromFile(RecordKind<B> kind, B body) {
+        try (var work = store.records().begin(InventedStore.USER, Origin.FROM_FILE)) {
+            work.add(List.of(Change.first(new RecordId(UUID.randomUUID()), kind, Optional.of(NUMBER_1001), body)));
+            work.finish();
+        }
     }
 
     private static Address lives(String lines, String began, String source, Optional<LocalDate> confirmed) {
