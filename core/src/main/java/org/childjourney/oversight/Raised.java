@@ -21,13 +21,12 @@ public record Raised(What what, LocalDate on, Optional<LocalDate> quietUntil) {
         NOT_SEEN
     }
 
-    /// What was raised about one child: the last concern, and that the child is not seen now.
+    /// What was raised about one child: the concern that a manager is asked about, and that the child is not seen now.
     public static List<Raised> about(List<Held<Visit>> visits, List<Held<Entry>> entries) {
         var at = new RaisedAtVisits(new VisitHistory(visits));
         var decisions = Decisions.among(entries);
         var raised = new ArrayList<Raised>();
-        at.concerns().stream()
-                .findFirst()
+        at.concernNow(decisions)
                 .map(concern -> new Raised(What.CONCERN, concern.on(), quietUntil(concern, decisions)))
                 .ifPresent(raised::add);
         at.notSeenNow()

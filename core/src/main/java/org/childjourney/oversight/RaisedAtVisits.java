@@ -1,5 +1,6 @@
 package org.childjourney.oversight;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,14 @@ public record RaisedAtVisits(VisitHistory history) {
                         held.body().story().concern(),
                         held.body().by()))
                 .toList();
+    }
+
+    /// The concern that a manager is asked about: the longest waiting of those that nobody decided, else the latest.
+    public Optional<Matter.Concern> concernNow(Decisions decisions) {
+        return concerns().reversed().stream()
+                .filter(concern -> decisions.lastOn(concern, LocalDate.MAX).isEmpty())
+                .findFirst()
+                .or(() -> concerns().stream().findFirst());
     }
 
     /// That the child was not seen at the last visits, where these are two or more.

@@ -140,6 +140,11 @@ public record Visit(
         return FromElsewhere.confirmed(childsWords);
     }
 
+    /// What the visit means, without what nobody has confirmed.
+    public String confirmedAccount() {
+        return FromElsewhere.confirmed(account);
+    }
+
     /// The same visit, judged to be something else.
     Visit judged(Outcome other) {
         return new Visit(on, startedAt, purpose, seen, where, childsWords, account, by, setting, found, story, other);

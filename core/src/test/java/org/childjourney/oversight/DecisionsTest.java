@@ -162,6 +162,20 @@ class DecisionsTest {
         assertThat(waiting(MONDAY)).isEmpty();
     }
 
+    @Test
+    void aConcernThatNobodyDecidedIsNotHiddenByALaterOne() {
+        visit("2026-11-09", "Mr Pike shouted.", ChildSeen.ALONE);
+        visit("2026-11-16", "Mr Pike was there again.", ChildSeen.ALONE);
+        decide(raised().concerns().getFirst(), Outcome.RECORDED, Map.of("by", "2026-11-26"));
+
+        assertThat(Raised.about(visits, entries))
+                .containsExactly(new Raised(Raised.What.CONCERN, LocalDate.of(2026, 11, 9), Optional.empty()));
+        decide(raised().concerns().getLast(), Outcome.RECORDED, Map.of("by", "2026-11-25"));
+        assertThat(Raised.about(visits, entries))
+                .containsExactly(new Raised(
+                        Raised.What.CONCERN, LocalDate.of(2026, 11, 16), Optional.of(LocalDate.of(2026, 11, 26))));
+    }
+
     private List<Raised.What> waiting(LocalDate today) {
         return Raised.about(visits, entries).stream()
                 .filter(one -> one.waitsOn(today))

@@ -52,13 +52,17 @@ class KilledWhileTypingTest {
     private void killAgainAndAgain(int rounds) throws Exception {
         var random = new Random(rounds);
         KhanFamily.ofAmira().fill(folder);
-        int kept = 0;
+        String before = "";
         for (int round = 1; round <= rounds; round++) {
-            int atLeast = Math.max(kept, typedTwoSecondsBeforeTheKill(round, random.nextInt(6000)));
-            kept = keptWords().length();
-            assertThat(kept).as("round %d", round).isGreaterThanOrEqualTo(atLeast);
+            int atLeast = Math.max(before.length(), typedTwoSecondsBeforeTheKill(round, random.nextInt(6000)));
+            String kept = keptWords();
+            assertThat(kept).as("round %d", round).startsWith(before).hasSizeGreaterThanOrEqualTo(atLeast);
+            assertThat(TypesUntilKilled.KEYS.repeat(kept.length() / TypesUntilKilled.KEYS.length() + 1))
+                    .as("round %d: nothing but what was typed", round)
+                    .startsWith(kept.substring(before.length()));
+            before = kept;
         }
-        assertThat(kept).isGreaterThan(rounds);
+        assertThat(before).hasSizeGreaterThan(rounds);
     }
 
     /// How many letters stood in the form, as the person saw it, two seconds before it was killed.

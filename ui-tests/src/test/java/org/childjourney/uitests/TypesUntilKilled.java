@@ -10,7 +10,7 @@ final class TypesUntilKilled {
     /// What it says once the form is open.
     static final String OPEN = "open";
 
-    private static final String KEYS = "nan stays and the door is quiet then ";
+    static final String KEYS = "nan stays and the door is quiet then ";
 
     private TypesUntilKilled() {}
 

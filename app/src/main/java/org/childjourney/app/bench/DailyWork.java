@@ -5,26 +5,31 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.childjourney.access.Delegation;
+import org.childjourney.access.Role;
+import org.childjourney.access.SignedIn;
 import org.childjourney.people.Team;
 import org.childjourney.people.Worker;
 import org.childjourney.record.Body;
-import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.Uuid7;
+import org.childjourney.record.YesNo;
+import org.childjourney.recording.Answers;
+import org.childjourney.recording.FinishRecord;
 import org.childjourney.timescales.DueList.Scope;
 import org.childjourney.timescales.DueRow;
-import org.childjourney.visits.ChildSeen;
+import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.Visit;
 
 /// Measures the daily work on an unlocked store of invented children, and working out what is due.
@@ -53,12 +58,14 @@ final class DailyWork {
             + " the bus stops. I will ask the sister’s team for a day in June, and say so in a letter.";
 
     private final Opened store;
+    private final Clock clock;
     private final LocalDate today;
     private final Random chance;
     private final Uuid7 ids;
 
     DailyWork(Opened store, Clock clock, long seed) {
         this.store = store;
+        this.clock = clock;
         this.today = London.today(clock);
         this.chance = new Random(seed);
         this.ids = new Uuid7(clock, chance);
@@ -108,32 +115,56 @@ final class DailyWork {
         store.readDue().on(today, new Scope.OfChild(child));
     }
 
+    /// The whole use case, from what was typed to what is due.
     Line saveAVisit() {
         List<ChildId> children = store.children().all().stream()
                 .flatMap(held -> held.child().stream())
                 .toList();
-        double most = Times.of(OFTEN, _ -> store.door().save(store.user().user(), visits(children)))
-                .most();
+        RecordVisit recordVisit = recordVisit();
+        double most = Times.of(OFTEN, _ -> visit(recordVisit, someOf(children))).most();
         return Line.of("save a visit for three children p95 (ms)", most, SAVE_BUDGET);
     }
 
-    private List<Change<?>> visits(List<ChildId> children) {
-        return IntStream.range(0, CHILDREN_OF_A_SAVE)
-                .<Change<?>>mapToObj(_ -> visitTo(children.get(chance.nextInt(children.size()))))
+    /// As by a social worker, who may.
+    private RecordVisit recordVisit() {
+        var user = store.user();
+        var worker = new SignedIn(user.user(), user.name(), Role.SOCIAL_WORKER, user.worker());
+        var finish = new FinishRecord(store.door(), store.records(), Delegation.standard(), worker, ids, clock);
+        return new RecordVisit(finish, store.records(), store.children(), worker, clock);
+    }
+
+    private List<ChildId> someOf(List<ChildId> children) {
+        return chance.ints(0, children.size())
+                .distinct()
+                .limit(Math.min(CHILDREN_OF_A_SAVE, children.size()))
+                .mapToObj(children::get)
                 .toList();
     }
 
-    private Change<Visit> visitTo(ChildId child) {
-        var visit = new Visit(
-                today,
-                Optional.empty(),
-                Visit.Purpose.IN_CARE,
-                ChildSeen.ALONE,
-                "at home",
-                WORDS,
+    private void visit(RecordVisit recordVisit, List<ChildId> together) {
+        var given = new HashMap<>(Map.of(
+                "on",
+                today.toString(),
+                "where",
+                "Home",
+                "account",
                 ACCOUNT,
-                store.user().worker());
-        return Change.first(new RecordId(ids.next()), Visit.KIND, Optional.of(child), visit);
+                "next",
+                "Ask the sister’s team for a day in June",
+                "nextBy",
+                today.plusWeeks(1).toString(),
+                "nextWho",
+                store.user().name()));
+        for (ChildId child : together) {
+            given.put(Answers.name("visited", child), YesNo.YES.name());
+            given.put(Answers.name("purpose", child), Visit.Purpose.IN_CARE.name());
+            given.put(Answers.name("seen", child), YesNo.YES.name());
+            given.put(Answers.name("alone", child), YesNo.YES.name());
+            given.put(Answers.name("words", child), WORDS);
+        }
+        if (!(recordVisit.record(together, new Answers(given)) instanceof RecordVisit.Answer.Recorded)) {
+            throw new IllegalStateException("the visit was refused");
+        }
     }
 
     /// All that was ever due of every child, and whether it takes as long per child for all as for half of them.

@@ -53,7 +53,7 @@ final class ReadBanners {
     Raised of(List<DueRow> due, Identity identity, VisitHistory visits, Decisions decisions) {
         var banners = new ArrayList<Banner>();
         var accepted = new ArrayList<Accepted>();
-        for (Banner banner : all(due, identity, visits)) {
+        for (Banner banner : all(due, identity, visits, decisions)) {
             quiet(banner, decisions).ifPresentOrElse(accepted::add, () -> banners.add(banner));
         }
         return new Raised(banners, accepted);
@@ -85,10 +85,10 @@ final class ReadBanners {
                 decision.what());
     }
 
-    private List<Banner> all(List<DueRow> due, Identity identity, VisitHistory visits) {
+    private List<Banner> all(List<DueRow> due, Identity identity, VisitHistory visits, Decisions decisions) {
         var found = new ArrayList<Banner>();
         var raised = new RaisedAtVisits(visits);
-        raised.concerns().stream().limit(1).map(this::concern).forEach(found::add);
+        raised.concernNow(decisions).map(this::concern).ifPresent(found::add);
         raised.notSeenNow().map(again -> notSeen(again, visits)).ifPresent(found::add);
         due.stream()
                 .filter(row -> row.state() == State.LATE && row.obligation().ruleClass() != RuleClass.STATISTIC)

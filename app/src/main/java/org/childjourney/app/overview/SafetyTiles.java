@@ -48,13 +48,13 @@ final class SafetyTiles {
     private Optional<Tile> lastAccount() {
         return new VisitHistory(held.of(Visit.KIND))
                 .visits().stream()
-                        .filter(visit -> !visit.body().account().isBlank())
+                        .filter(visit -> !visit.body().confirmedAccount().isEmpty())
                         .findFirst()
                         .map(visit -> new Tile(
                                 "account",
                                 texts.say("overview.account"),
                                 List.of(line(
-                                        visit.body().account(),
+                                        visit.body().confirmedAccount(),
                                         texts.say(
                                                 "overview.account.on",
                                                 Dates.full(visit.body().on())))),
