@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.childjourney.app.attachments.AttachmentsScreen.Adding;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.attachments.Attach;
@@ -42,6 +43,7 @@ final class AttachedViewModel {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Adding> adding = new ReadOnlyObjectWrapper<>(Adding.NONE);
     private Optional<Open> open = Optional.empty();
     private int looked;
 
@@ -79,28 +81,34 @@ final class AttachedViewModel {
         if (working.get()) {
             return;
         }
+        adding.set(Adding.GOING_ON);
         addNext(List.copyOf(chosen), List.of());
     }
 
     private void addNext(List<Path> left, List<String> refused) {
         if (left.isEmpty()) {
             problem.set(String.join("\n", refused));
+            adding.set(refused.isEmpty() ? Adding.NONE : Adding.NOT_ALL);
             return;
         }
         var path = left.getFirst();
         String name =
                 Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
         var rest = left.subList(1, left.size());
-        work(texts.say("attachments.adding", name), () -> changing.attach(path), answer -> {
-            switch (answer) {
-                case Attach.Answer.Attached(var file) -> {
-                    set(files.get().with(file));
-                    note.set(texts.say("attachments.added", file.name()));
-                    addNext(rest, refused);
-                }
-                case Attach.Answer.Refused(var why) -> addNext(rest, and(refused, sentence(why, name)));
-            }
-        });
+        work(
+                texts.say("attachments.adding", name),
+                () -> changing.attach(path),
+                answer -> {
+                    switch (answer) {
+                        case Attach.Answer.Attached(var file) -> {
+                            set(files.get().with(file));
+                            note.set(texts.say("attachments.added", file.name()));
+                            addNext(rest, refused);
+                        }
+                        case Attach.Answer.Refused(var why) -> addNext(rest, and(refused, sentence(why, name)));
+                    }
+                },
+                () -> adding.set(Adding.NOT_ALL));
     }
 
     private static List<String> and(List<String> some, String one) {
@@ -242,6 +250,10 @@ final class AttachedViewModel {
     }
 
     private <T> void work(String meanwhile, Supplier<T> asked, Consumer<T> answer) {
+        work(meanwhile, asked, answer, () -> {});
+    }
+
+    private <T> void work(String meanwhile, Supplier<T> asked, Consumer<T> answer, Runnable failed) {
         working.set(true);
         problem.set("");
         note.set("");
@@ -258,6 +270,7 @@ final class AttachedViewModel {
                     saying.callOff();
                     note.set("");
                     working.set(false);
+                    failed.run();
                 });
     }
 
@@ -299,6 +312,11 @@ final class AttachedViewModel {
     /// What the person can put right.
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// Whether files are being added.
+    ReadOnlyObjectProperty<Adding> addingProperty() {
+        return adding.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty workingProperty() {

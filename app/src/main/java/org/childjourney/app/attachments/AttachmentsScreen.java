@@ -2,6 +2,7 @@ package org.childjourney.app.attachments;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,6 +36,14 @@ public final class AttachmentsScreen {
         this.background = background;
     }
 
+    /// Whether files are being added to what is written.
+    public enum Adding {
+        NONE,
+        GOING_ON,
+        /// It ended, and one of them could not be added.
+        NOT_ALL
+    }
+
     /// A pane on the screen.
     public interface Pane {
 
@@ -47,6 +56,9 @@ public final class AttachmentsScreen {
         ///
         /// @return whether anything was looked at
         boolean stopLooking();
+
+        /// What is written is not whole while files are being added to it.
+        ReadOnlyObjectProperty<Adding> adding();
 
         /// To be called when what was being written is finished or left: a file that was taken out cannot be put back
         /// any more, and is destroyed.
@@ -117,6 +129,11 @@ public final class AttachmentsScreen {
             @Override
             public boolean stopLooking() {
                 return view.stopLooking();
+            }
+
+            @Override
+            public ReadOnlyObjectProperty<Adding> adding() {
+                return model.addingProperty();
             }
 
             @Override

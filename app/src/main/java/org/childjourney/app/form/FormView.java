@@ -217,6 +217,7 @@ final class FormView {
         String id = form.id() + "-" + question.id();
         var pane = files.screen().ofDraft(files.whose(question), model.answer(question.name()), id);
         panes.put(question, pane);
+        model.waitsFor(pane.adding());
         return pane.first();
     }
 
@@ -376,9 +377,7 @@ final class FormView {
     }
 
     private void leave() {
-        if (!model.savingProperty().get()) {
-            leave.run();
-        }
+        model.onceAdded(leave);
     }
 
     /// Asks before anything is lost; until it is answered there is nothing else to do here.

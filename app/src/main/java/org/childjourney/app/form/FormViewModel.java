@@ -2,6 +2,7 @@ package org.childjourney.app.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.childjourney.access.Drafts;
+import org.childjourney.app.attachments.AttachmentsScreen.Adding;
 import org.childjourney.app.drafts.DraftKeeper;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Dates;
@@ -49,6 +51,8 @@ final class FormViewModel {
     private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Form.Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Form.Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
+    private final List<ReadOnlyObjectProperty<Adding>> adding = new ArrayList<>();
+    private Optional<Runnable> onceAdded = Optional.empty();
     private Answers said;
     private Optional<Place> caret = Optional.empty();
     private boolean following;
@@ -211,7 +215,49 @@ final class FormViewModel {
         askAdvice();
     }
 
+    /// Files may be added to an answer: the form is finished, and left, with those that are on their way.
+    void waitsFor(ReadOnlyObjectProperty<Adding> files) {
+        adding.add(files);
+        files.subscribe(this::added);
+    }
+
+    private boolean isAny(Adding state) {
+        return adding.stream().anyMatch(files -> files.get() == state);
+    }
+
+    /// Does something once no file is being added any more, and nothing where one could not be: the person reads that
+    /// first. Nothing else is done in the form meanwhile.
+    void onceAdded(Runnable then) {
+        if (saving.get()) {
+            return;
+        }
+        if (isAny(Adding.GOING_ON)) {
+            onceAdded = Optional.of(then);
+            saving.set(true);
+            draftNote.set(texts.say("form.adding"));
+        } else {
+            then.run();
+        }
+    }
+
+    private void added() {
+        if (onceAdded.isEmpty() || isAny(Adding.GOING_ON)) {
+            return;
+        }
+        var then = onceAdded.get();
+        onceAdded = Optional.empty();
+        saving.set(false);
+        draftNote.set("");
+        if (!isAny(Adding.NOT_ALL)) {
+            then.run();
+        }
+    }
+
     void finish() {
+        onceAdded(this::finishNow);
+    }
+
+    private void finishNow() {
         var given = now();
         end(() -> form.finish().apply(given), given, () -> form.keptAs().apply(given));
     }

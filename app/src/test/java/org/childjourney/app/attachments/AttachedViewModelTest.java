@@ -195,6 +195,21 @@ class AttachedViewModelTest {
     }
 
     @Test
+    void itIsSaidThatFilesAreBeingAddedUntilTheLastIsInTheAnswer() throws IOException {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        var slow = model(new Background(waiting::add, Runnable::run, (_, _) -> () -> {}, _ -> {}));
+        var told = new ArrayList<String>();
+        slow.addingProperty().subscribe(adding -> told.add(adding + " " + said.size()));
+        slow.add(List.of(photo("one.jpg"), photo("two.jpg")));
+        waiting.remove().run();
+        waiting.remove().run();
+        slow.add(List.of(folder.resolve("gone.jpg")));
+        waiting.remove().run();
+
+        assertThat(told).containsExactly("NONE 0", "GOING_ON 0", "NONE 2", "GOING_ON 2", "NOT_ALL 2");
+    }
+
+    @Test
     void aCopyIsNamedAfterWhatItIs() throws IOException {
         model.add(List.of(Files.copy(pdf("a.pdf", 1), folder.resolve("letter.from.school.jpg")), photo("drawing")));
         assertThat(files().stream().map(AttachedViewModel::nameOfCopy))

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.childjourney.access.Act;
+import org.childjourney.app.attachments.AttachmentsScreen.Adding;
 import org.childjourney.app.testing.InMemoryDrafts;
 import org.childjourney.app.testing.OneThread;
 import org.childjourney.app.ui.Texts;
@@ -153,6 +155,37 @@ class FormViewModelTest {
         model.answer("born").set("");
         model.answer("worries").set("Al");
         assertThat(model.answer("born").get()).isEmpty();
+    }
+
+    @Test
+    void whatIsFinishedIsSoWithTheFileThatIsBeingAdded() {
+        var adding = new ReadOnlyObjectWrapper<>(Adding.NONE);
+        var model = open(form());
+        model.waitsFor(adding.getReadOnlyProperty());
+        adding.set(Adding.GOING_ON);
+        model.answer("worries").set("Alone");
+        model.finish();
+        assertThat(told).isEmpty();
+        assertThat(model.draftNoteProperty().get()).startsWith("A file is still being added.");
+
+        model.answer("worries").set("Alone, with a drawing");
+        adding.set(Adding.NONE);
+
+        assertThat(told).containsExactly("Alone, with a drawing: saved. No draft.");
+    }
+
+    @Test
+    void aFileThatCannotBeAddedKeepsTheFormOpen() {
+        var adding = new ReadOnlyObjectWrapper<>(Adding.GOING_ON);
+        var model = open(form());
+        model.waitsFor(adding.getReadOnlyProperty());
+        model.finish();
+        adding.set(Adding.NOT_ALL);
+        assertThat(told).isEmpty();
+        assertThat(model.savingProperty().get()).isFalse();
+
+        model.finish();
+        assertThat(told).hasSize(1);
     }
 
     private static Answers answers(String worries, String born) {
