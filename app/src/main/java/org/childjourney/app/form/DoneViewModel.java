@@ -76,16 +76,25 @@ final class DoneViewModel {
         background.run(this::takeBack, this::answered, _ -> mayUndo.set(true));
     }
 
-    /// Nothing is taken back over a draft that was begun since: one of the two would be lost.
+    /// Nothing is taken back over a draft that was begun since: one of the two would be lost. What was typed is a draft
+    /// before the record goes, so that it is somewhere at every moment.
     private Optional<FinishRecord.Answer> takeBack() {
         if (drafts.kept(one.child(), one.form()).isPresent()) {
             return Optional.empty();
         }
-        var answer = finishing.undo(one.finished());
-        if (answer == FinishRecord.Answer.UNDONE && !one.answers().equals(Answers.NONE)) {
-            drafts.keep(one.child(), one.form(), one.answers().asDraft());
+        boolean isUndone = false;
+        try {
+            if (!one.answers().equals(Answers.NONE)) {
+                drafts.keep(one.child(), one.form(), one.answers().asDraft());
+            }
+            var answer = finishing.undo(one.finished());
+            isUndone = answer == FinishRecord.Answer.UNDONE;
+            return Optional.of(answer);
+        } finally {
+            if (!isUndone) {
+                drafts.discard(one.child(), one.form());
+            }
         }
-        return Optional.of(answer);
     }
 
     private void answered(Optional<FinishRecord.Answer> answer) {

@@ -19,9 +19,12 @@ import org.childjourney.app.testing.InMemoryDrafts;
 import org.childjourney.app.testing.OneThread;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.plan.SafetyMap;
+import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
+import org.childjourney.record.Door;
 import org.childjourney.record.InMemoryStore;
 import org.childjourney.record.London;
+import org.childjourney.record.Origin;
 import org.childjourney.record.UserId;
 import org.childjourney.record.Uuid7;
 import org.childjourney.recording.Answers;
@@ -42,8 +45,20 @@ class DoneViewModelTest {
     private final InMemoryDrafts drafts = new InMemoryDrafts();
     private final OneThread oneThread = new OneThread();
     private final JustFinished all = new JustFinished();
+    private Runnable atSaving = () -> {};
     private final FinishRecord finishing = new FinishRecord(
-            store,
+            new Door() {
+                @Override
+                public void save(UserId author, List<Change<?>> changes) {
+                    atSaving.run();
+                    store.save(author, changes);
+                }
+
+                @Override
+                public LongWork begin(UserId author, Origin origin) {
+                    return store.begin(author, origin);
+                }
+            },
             store,
             Delegation.standard(),
             new SignedIn(PRIYA, "Priya Nair", Role.SOCIAL_WORKER, Optional.empty()),
@@ -63,6 +78,29 @@ class DoneViewModelTest {
         assertThat(drafts.kept(AMIRA, "map").map(Answers::fromDraft)).contains(TYPED);
         assertThat(told).containsExactly("taken back: map");
         assertThat(all.of(PRIYA, AMIRA, "overviewForm", NOW)).isEmpty();
+    }
+
+    /// Must show: a program that is killed between the two leaves the words in the draft.
+    @Test
+    void whatWasTypedIsADraftBeforeTheRecordGoes() {
+        var atThatMoment = new ArrayList<Answers>();
+        atSaving = () -> atThatMoment.add(
+                drafts.kept(AMIRA, "map").map(Answers::fromDraft).orElse(Answers.NONE));
+
+        model.undo();
+
+        assertThat(atThatMoment).containsExactly(TYPED);
+    }
+
+    @Test
+    void whatIsNotTakenBackLeavesNoDraft() {
+        var standing = store.of(AMIRA, SafetyMap.KIND).getFirst();
+        store.save(DANA, List.of(Change.after(standing, standing.body())));
+
+        model.undo();
+
+        assertThat(model.sentenceProperty().get()).startsWith("It was changed or taken back since");
+        assertThat(drafts.kept(AMIRA, "map")).isEmpty();
     }
 
     @Test
