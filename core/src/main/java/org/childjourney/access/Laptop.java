@@ -1,6 +1,7 @@
 package org.childjourney.access;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +63,9 @@ public interface Laptop {
         record Unlocked(OpenStore store, List<Notice> notices) implements Unlocking {}
 
         /// Not the passphrase (or code, or key), or no such user; after too many tries the next must wait.
-        record NotRight(int triesLeft) implements Unlocking {}
+        ///
+        /// @param untilNext how long it is until the next try is heard, once there were too many
+        record NotRight(int triesLeft, Optional<Duration> untilNext) implements Unlocking {}
 
         record Disabled() implements Unlocking {}
     }

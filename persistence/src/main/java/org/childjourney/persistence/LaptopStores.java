@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -186,7 +187,7 @@ public final class LaptopStores implements Laptop {
                 .findFirst()
                 .orElseThrow(() -> new StoreFault(StoreFault.Kind.NOT_A_STORE, "NO-BACKUP"));
         return switch (keys(set.folder()).unlock(user, passphrase)) {
-            case Attempt.NotRight wrong -> new Unlocking.NotRight(wrong.triesLeft());
+            case Attempt.NotRight wrong -> notRight(wrong);
             case Attempt.Disabled _ -> new Unlocking.Disabled();
             case Attempt.Unlocked unlocked -> {
                 new HalfMade(folder, disk).makeRoom();
@@ -194,6 +195,11 @@ public final class LaptopStores implements Laptop {
                 yield unlock(folder, user, passphrase);
             }
         };
+    }
+
+    private Unlocking notRight(Attempt.NotRight wrong) {
+        return new Unlocking.NotRight(
+                wrong.triesLeft(), wrong.waitUntil().map(until -> Duration.between(clock.instant(), until)));
     }
 
     private Keys keys(Path folder) {
@@ -211,7 +217,7 @@ public final class LaptopStores implements Laptop {
             return switch (tried.apply(keys)) {
                 case Attempt.NotRight wrong -> {
                     lock.close();
-                    yield new Unlocking.NotRight(wrong.triesLeft());
+                    yield notRight(wrong);
                 }
                 case Attempt.Disabled _ -> {
                     lock.close();

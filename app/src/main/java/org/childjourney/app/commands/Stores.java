@@ -153,7 +153,7 @@ final class Stores {
 
     void recover(String user, Laptop.Recovery by, Passphrase chosen) {
         Laptop.Unlocking recovering = laptop.recover(folder(), user, by, chosen);
-        if (recovering instanceof Laptop.Unlocking.NotRight(int triesLeft)) {
+        if (recovering instanceof Laptop.Unlocking.NotRight(int triesLeft, var _)) {
             throw CannotBeDone.because("recover.not-right", triesLeft);
         }
         opened(recovering).close();
@@ -183,7 +183,8 @@ final class Stores {
                         .forEach(notice -> terminal.err().println(Words.say("notice", notice)));
                 yield store;
             }
-            case Laptop.Unlocking.NotRight(int triesLeft) -> throw CannotBeDone.because("unlock.not-right", triesLeft);
+            case Laptop.Unlocking.NotRight(int triesLeft, var _) ->
+                throw CannotBeDone.because("unlock.not-right", triesLeft);
             case Laptop.Unlocking.Disabled() -> throw CannotBeDone.because("unlock.disabled");
         };
     }

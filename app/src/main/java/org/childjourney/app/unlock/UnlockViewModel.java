@@ -1,6 +1,7 @@
 package org.childjourney.app.unlock;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -22,6 +23,9 @@ import org.childjourney.app.ui.Texts;
 /// Opens the store on the right passphrase, and says how many tries are left on a wrong one.
 final class UnlockViewModel {
 
+    private static final Duration A_LITTLE = Duration.ofSeconds(1);
+    private static final int SECONDS_OF_A_MINUTE = 60;
+
     private final Laptop laptop;
     private final Path folder;
     private final Background background;
@@ -42,6 +46,13 @@ final class UnlockViewModel {
         this.background = background;
         this.texts = texts;
         this.opened = opened;
+        user.subscribe((_, _) -> beginAnew());
+    }
+
+    /// Tries are counted for each user by themselves.
+    private void beginAnew() {
+        disabled.set(false);
+        message.set("");
     }
 
     void load() {
@@ -77,15 +88,32 @@ final class UnlockViewModel {
         switch (ended) {
             case Unlocking.Unlocked(var store, var notices) ->
                 opened.accept(new Opened(store, name, texts.sentences("unlock.notice", notices), List.of()));
-            case Unlocking.NotRight(int left) -> {
-                disabled.set(left == 0);
-                message.set(left == 0 ? texts.say("unlock.disabled") : texts.say("unlock.wrong", left));
+            case Unlocking.NotRight(int _, var wait)
+            when wait.isPresent() -> {
+                say(name, texts.say("unlock.disabled", minutes(wait.get())), true);
+                background.after(wait.get().plus(A_LITTLE), () -> mayTryAgain(name));
             }
-            case Unlocking.Disabled() -> {
-                disabled.set(true);
-                message.set(texts.say("unlock.accessEnded"));
-            }
+            case Unlocking.NotRight(int left, var _) -> say(name, texts.say("unlock.wrong", left), false);
+            case Unlocking.Disabled() -> say(name, texts.say("unlock.accessEnded"), true);
         }
+    }
+
+    /// An answer about a user who is chosen no longer is not about the one who is.
+    private void say(String name, String sentence, boolean isOver) {
+        if (name.equals(user.get())) {
+            disabled.set(isOver);
+            message.set(sentence);
+        }
+    }
+
+    private void mayTryAgain(String name) {
+        if (name.equals(user.get())) {
+            beginAnew();
+        }
+    }
+
+    private static long minutes(Duration wait) {
+        return Math.ceilDiv(wait.toSeconds(), SECONDS_OF_A_MINUTE);
     }
 
     void choose(String name) {

@@ -3,6 +3,7 @@ package org.childjourney.app.unlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,42 @@ class UnlockViewModelTest {
             model.passphraseProperty().set("right");
             model.unlock();
             assertThat(opened).isEmpty();
+        }
+
+        @Test
+        void anotherUserIsHeardAfterTheTriesOfOneAreUsedUp() {
+            model.load();
+            useUpTries();
+
+            model.choose("Dana Shah");
+
+            assertThat(model.disabledProperty().get()).isFalse();
+            assertThat(model.messageProperty().get()).isEmpty();
+            model.passphraseProperty().set("right");
+            model.unlock();
+            assertThat(opened).extracting(Opened::userName).containsExactly("Dana Shah");
+        }
+
+        @Test
+        void theSameUserIsHeardAgainOnceTheWaitingIsOver() {
+            model.load();
+            useUpTries();
+            assertThat(model.messageProperty().get()).contains("try again in 1 minute.");
+
+            oneThread.pass(Duration.ofSeconds(60));
+            assertThat(model.disabledProperty().get()).isTrue();
+            oneThread.pass(Duration.ofSeconds(1));
+
+            assertThat(model.disabledProperty().get()).isFalse();
+            assertThat(model.messageProperty().get()).isEmpty();
+        }
+
+        private void useUpTries() {
+            for (int i = 0; i < 5; i++) {
+                model.passphraseProperty().set("wrong");
+                model.unlock();
+            }
+            assertThat(model.disabledProperty().get()).isTrue();
         }
 
         @Test
@@ -182,7 +219,11 @@ class UnlockViewModelTest {
             }
             return new String(passphrase.signs()).equals("right")
                     ? new Unlocking.Unlocked(new ClosedStore(), List.of(Notice.VIEW_REBUILT))
-                    : new Unlocking.NotRight(--triesLeft);
+                    : wrong(--triesLeft);
+        }
+
+        private static Unlocking wrong(int left) {
+            return new Unlocking.NotRight(left, left == 0 ? Optional.of(Duration.ofMinutes(1)) : Optional.empty());
         }
 
         @Override
