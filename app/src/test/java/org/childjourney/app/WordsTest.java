@@ -159,7 +159,7 @@ class WordsTest {
             Map.entry("overview.problem.scale", RecordSafetyScale.Problem.class));
 
     private static final List<String> SAID_OF_A_VISIT =
-            List.of("SEEN", "SEEN.next", "ALONE", "ALONE.next", "DATES_ONLY", "NOT_DONE", "NOT_DONE.due");
+            List.of("PRE_BIRTH", "SEEN", "SEEN.next", "ALONE", "ALONE.next", "DATES_ONLY", "NOT_DONE", "NOT_DONE.due");
 
     /// Keys behind which the screens put a name themselves, and every name that they put there.
     private static final Map<String, List<String>> PARTS = new TreeMap<>(Map.ofEntries(
@@ -171,7 +171,7 @@ class WordsTest {
             Map.entry("visits.missing", counting(RecordVisit.ASKED)),
             Map.entry("child.missing.said", List.of("went", "returned", "reported", "toldBy", "offered", "accepted")),
             Map.entry("visits.notKept", toldOfEachChild(RecordVisit.ASKED)),
-            Map.entry("visits.notKept.as", List.of("notVisited", "notSeen", "seen")),
+            Map.entry("visits.notKept.as", List.of("notVisited", "notBorn", "notSeen", "seen")),
             Map.entry("overview.form", partsOf(RecordChildSays.ASKED, RecordSafetyMap.ASKED, RecordSafetyScale.ASKED)),
             Map.entry(
                     "family.form",

@@ -54,7 +54,8 @@ public final class RecordVisit {
                     .usedFor(Use.LAW, Use.RETURN),
             Question.yesNo("seen")
                     .ofEachChild()
-                    .where("visited", YesNo.YES)
+                    // nobody can be seen before the birth
+                    .unless("purpose", Visit.Purpose.PRE_BIRTH)
                     .counting()
                     .usedFor(Use.LAW, Use.RETURN),
             Question.choice("notSeen", NotSeenBecause.values())
@@ -90,9 +91,12 @@ public final class RecordVisit {
             Question.line("nextWho").counting().usedFor(Use.PLAN),
             Question.number("scale").usedFor(Use.PLAN),
             Question.line("because").usedFor(Use.PLAN, Use.COURT),
-            Question.line("late").usedFor(Use.LAW, Use.COURT),
-            Question.yesNo("agreedDone").usedFor(Use.PLAN, Use.COURT),
             Question.line("others").usedFor(Use.PLAN, Use.COURT),
+            Question.line("late").ofEachChild().where("visited", YesNo.YES).usedFor(Use.LAW, Use.COURT),
+            Question.yesNo("agreedDone")
+                    .ofEachChild()
+                    .where("visited", YesNo.YES)
+                    .usedFor(Use.PLAN, Use.COURT),
             Question.line("spokenBy").ofEachChild().unless("seen", YesNo.NO).usedFor(Use.LAW, Use.COURT),
             Question.line("bedroomNote").ofEachChild().unless("seen", YesNo.NO).usedFor(Use.PLAN, Use.COURT),
             Question.line("looks").ofEachChild().unless("seen", YesNo.NO).usedFor(Use.PLAN, Use.COURT),
@@ -215,10 +219,15 @@ public final class RecordVisit {
     /// What would be kept of a child, were it finished now; so long as it is not said whether the child was seen, that
     /// they were.
     public static Outcome outcome(Answers given, ChildId child) {
-        if (given.of("seen", child).equals(YesNo.NO.name())) {
+        if (!isBeforeBirth(given, child) && given.of("seen", child).equals(YesNo.NO.name())) {
             return Outcome.NOT_DONE;
         }
         return missing(given, child).isEmpty() ? Outcome.RECORDED : Outcome.DATES_ONLY;
+    }
+
+    /// Whether it is a visit before the child is born, who cannot be seen at it.
+    public static boolean isBeforeBirth(Answers given, ChildId child) {
+        return given.of("purpose", child).equals(Visit.Purpose.PRE_BIRTH.name());
     }
 
     /// What still keeps the visit to a child from being recorded.

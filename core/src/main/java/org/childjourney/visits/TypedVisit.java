@@ -78,6 +78,9 @@ record TypedVisit(Answers given, LocalDate today) {
         if (purpose(child).isEmpty()) {
             found.add(Problem.NO_PURPOSE);
         }
+        if (RecordVisit.isBeforeBirth(given, child)) {
+            return found;
+        }
         if (seen(child).isEmpty()) {
             found.add(Problem.SEEN_NOT_SAID);
         }
@@ -96,7 +99,7 @@ record TypedVisit(Answers given, LocalDate today) {
     }
 
     private ChildSeen howSeen(ChildId child) {
-        if (seen(child).orElseThrow() == YesNo.NO) {
+        if (RecordVisit.isBeforeBirth(given, child) || seen(child).orElseThrow() == YesNo.NO) {
             return ChildSeen.NOT_SEEN;
         }
         return alone(child).orElseThrow() == YesNo.YES ? ChildSeen.ALONE : ChildSeen.WITH_OTHERS;
@@ -115,22 +118,18 @@ record TypedVisit(Answers given, LocalDate today) {
                 wasSeen ? line(Answers.name("words", child)) : "",
                 line("account"),
                 by,
-                new Visit.Setting(
-                        minutes(),
-                        given.choice("announced", YesNo.class),
-                        line("others"),
-                        together,
-                        given.choice("agreedDone", YesNo.class)),
+                new Visit.Setting(minutes(), given.choice("announced", YesNo.class), line("others"), together),
                 found(child, seen),
-                story(isFirst),
+                story(child, isFirst),
                 RecordVisit.outcome(given, child));
     }
 
     private Visit.Found found(ChildId child, ChildSeen seen) {
         boolean wasSeen = seen != ChildSeen.NOT_SEEN;
+        boolean isAttempt = !wasSeen && !RecordVisit.isBeforeBirth(given, child);
         return new Visit.Found(
-                wasSeen ? Optional.empty() : given.choice("notSeen", child, NotSeenBecause.class),
-                wasSeen ? "" : line(Answers.name("tried", child)),
+                isAttempt ? given.choice("notSeen", child, NotSeenBecause.class) : Optional.empty(),
+                isAttempt ? line(Answers.name("tried", child)) : "",
                 seen == ChildSeen.WITH_OTHERS
                         ? given.choice("notAlone", child, NotAloneBecause.class)
                         : Optional.empty(),
@@ -138,10 +137,11 @@ record TypedVisit(Answers given, LocalDate today) {
                 wasSeen ? given.choice("bedroom", child, Bedroom.class) : Optional.empty(),
                 wasSeen ? line(Answers.name("bedroomNote", child)) : "",
                 wasSeen ? line(Answers.name("spokenBy", child)) : "",
-                wasSeen ? line(Answers.name("looks", child)) : "");
+                wasSeen ? line(Answers.name("looks", child)) : "",
+                given.choice("agreedDone", child, YesNo.class));
     }
 
-    private Visit.Story story(boolean isFirst) {
+    private Visit.Story story(ChildId child, boolean isFirst) {
         return new Visit.Story(
                 line("worries"),
                 line("working"),
@@ -152,7 +152,7 @@ record TypedVisit(Answers given, LocalDate today) {
                 line("because"),
                 line("carersView"),
                 line("concern"),
-                line("late"),
+                line(Answers.name("late", child)),
                 isFirst ? line("aboutSomebodyElse") : "",
                 line(Correction.WHAT_WAS_WRONG));
     }

@@ -82,19 +82,14 @@ public record Visit(
     }
 
     /// What is alike for all children who were visited together. `together` is the record of the first of them, where
-    /// there were several; `agreedDone` says whether what the last visit agreed was done.
+    /// there were several.
     public record Setting(
-            Optional<Integer> minutes,
-            Optional<YesNo> announced,
-            String others,
-            Optional<RecordId> together,
-            Optional<YesNo> agreedDone) {
+            Optional<Integer> minutes, Optional<YesNo> announced, String others, Optional<RecordId> together) {
 
-        static final Setting NOT_SAID =
-                new Setting(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
+        static final Setting NOT_SAID = new Setting(Optional.empty(), Optional.empty(), "", Optional.empty());
     }
 
-    /// How this child was found.
+    /// How this child was found. `agreedDone` says whether what the last visit agreed was done.
     public record Found(
             Optional<NotSeenBecause> notSeen,
             String tried,
@@ -103,10 +98,19 @@ public record Visit(
             Optional<Bedroom> bedroom,
             String bedroomNote,
             String spokenBy,
-            String looks) {
+            String looks,
+            Optional<YesNo> agreedDone) {
 
-        static final Found NOT_SAID =
-                new Found(Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), "", "", "");
+        static final Found NOT_SAID = new Found(
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Optional.empty());
     }
 
     /// What was seen and said beside the child's own words. `late` is why the visit was not made in time;

@@ -36,7 +36,6 @@ public final class VisitAnswers {
         visit.setting().minutes().ifPresent(minutes -> say("minutes", minutes.toString()));
         choose("announced", visit.setting().announced());
         say("others", visit.setting().others());
-        choose("agreedDone", visit.setting().agreedDone());
         say("where", visit.where());
         sayOf("visited", YesNo.YES.name());
         sayOf("purpose", visit.purpose().name());
@@ -60,6 +59,7 @@ public final class VisitAnswers {
         sayOf("bedroomNote", found.bedroomNote());
         sayOf("spokenBy", found.spokenBy());
         sayOf("looks", found.looks());
+        chooseOf("agreedDone", found.agreedDone());
     }
 
     private void story(Visit.Story story) {
@@ -74,7 +74,7 @@ public final class VisitAnswers {
         say("because", story.because());
         say("carersView", story.carersView());
         say("concern", story.concern());
-        say("late", story.late());
+        sayOf("late", story.late());
         say("aboutSomebodyElse", story.aboutSomebodyElse());
     }
 

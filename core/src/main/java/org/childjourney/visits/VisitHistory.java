@@ -69,7 +69,7 @@ public record VisitHistory(List<Held<Visit>> visits) {
     public Lately lately(List<Allocation> workers) {
         var seen = visits.stream()
                 .map(Held::body)
-                .filter(visit -> visit.outcome().counts())
+                .filter(VisitHistory::saw)
                 .limit(LATELY)
                 .toList();
         return new Lately(
@@ -98,10 +98,15 @@ public record VisitHistory(List<Held<Visit>> visits) {
         return (int) visits.stream().filter(which).count();
     }
 
+    /// Whether the child was seen at a visit that counts; before the birth nobody is.
+    public static boolean saw(Visit visit) {
+        return visit.outcome().counts() && visit.seen() != ChildSeen.NOT_SEEN;
+    }
+
     private Optional<Visit> last(Predicate<Visit> which) {
         return visits.stream()
                 .map(Held::body)
-                .filter(visit -> visit.outcome().counts())
+                .filter(VisitHistory::saw)
                 .filter(which)
                 .findFirst();
     }

@@ -29,6 +29,7 @@ import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.UserId;
 import org.childjourney.record.Uuid7;
+import org.childjourney.record.YesNo;
 import org.childjourney.recording.Answers;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Wordings;
@@ -66,9 +67,18 @@ class CorrectVisitTest {
                 Optional.of(Bedroom.SEEN),
                 "own bed",
                 "signs",
-                "tired");
+                "tired",
+                Optional.of(YesNo.NO));
         var withOthers = new Visit.Found(
-                Optional.empty(), "", Optional.of(NotAloneBecause.AGE), Optional.empty(), Optional.empty(), "", "", "");
+                Optional.empty(),
+                "",
+                Optional.of(NotAloneBecause.AGE),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Optional.empty());
         var notSeen = new Visit.Found(
                 Optional.of(NotSeenBecause.NO_REPLY),
                 "Rang twice",
@@ -77,7 +87,8 @@ class CorrectVisitTest {
                 Optional.empty(),
                 "",
                 "",
-                "");
+                "",
+                Optional.empty());
         return Stream.of(
                 with(full, ChildSeen.ALONE, full.childsWords(), alone, Outcome.RECORDED),
                 with(full, ChildSeen.WITH_OTHERS, full.childsWords(), withOthers, Outcome.RECORDED),

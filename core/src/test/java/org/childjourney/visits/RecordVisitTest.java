@@ -26,6 +26,7 @@ import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.UserId;
 import org.childjourney.record.Uuid7;
+import org.childjourney.record.YesNo;
 import org.childjourney.recording.Answers;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.Finished;
@@ -130,6 +131,46 @@ class RecordVisitTest {
         assertThat(only(NOOR).childsWords()).isEmpty();
         assertThat(only(NOOR).toString()).doesNotContain("Sam drew", "Nan is kind", "Uncle");
         assertThat(only(NOOR).found().notSeen()).contains(NotSeenBecause.ASLEEP);
+    }
+
+    @Test
+    void whyOneChildWasNotSeenInTimeIsInNoOthersRecord() {
+        var given = full(LEO)
+                .with(Answers.name("late", LEO), "Leo was in hospital.")
+                .with(Answers.name("agreedDone", LEO), "YES")
+                .with(Answers.name("visited", SAM), "YES")
+                .with(Answers.name("purpose", SAM), "IN_NEED")
+                .with(Answers.name("seen", SAM), "YES")
+                .with(Answers.name("alone", SAM), "YES")
+                .with(Answers.name("words", SAM), "Sam drew a dog.");
+        recording(Role.SOCIAL_WORKER).record(List.of(LEO, SAM), given);
+
+        assertThat(only(LEO).story().late()).isEqualTo("Leo was in hospital.");
+        assertThat(only(LEO).found().agreedDone()).contains(YesNo.YES);
+        assertThat(only(SAM).toString()).doesNotContain("hospital");
+        assertThat(only(SAM).found().agreedDone()).isEmpty();
+    }
+
+    /// What was answered before that was known is not kept.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "YES", "NO"})
+    void beforeTheBirthNobodyIsSeenAndTheVisitCounts(String seen) {
+        var given = full(LEO)
+                .with(Answers.name("purpose", LEO), Visit.Purpose.PRE_BIRTH.name())
+                .with(Answers.name("seen", LEO), seen)
+                .with(Answers.name("notSeen", LEO), NotSeenBecause.ASLEEP.name());
+        assertThat(RecordVisit.missing(given, LEO)).isEmpty();
+
+        assertThat(recording(Role.SOCIAL_WORKER).record(List.of(LEO), given)).isInstanceOf(Answer.Recorded.class);
+
+        assertThat(only(LEO))
+                .returns(Outcome.RECORDED, Visit::outcome)
+                .returns("", Visit::childsWords)
+                .returns(Optional.empty(), visit -> visit.found().notSeen());
+        var history = new VisitHistory(store.of(LEO, Visit.KIND));
+        assertThat(history.lastSeen()).isEmpty();
+        assertThat(history.lately(List.of()).visits()).isZero();
+        assertThat(history.notSeenInARow()).isZero();
     }
 
     private Visit only(ChildId child) {

@@ -34,7 +34,7 @@ class AgreedLastTimeTest {
         window.press(KeyCode.ENTER);
         var child = new OpenChild(window);
         child.waitForForm();
-        assertThat(window.shows("#visit-agreedDone")).isFalse();
+        assertThat(window.shows("#visit-agreedDone-1")).isFalse();
         child.recordVisit("0910", "You told me about Nan.", "Nan's nights work.");
         assertThat(child.finished()).startsWith("Amira seen alone: recorded.");
 
@@ -42,9 +42,9 @@ class AgreedLastTimeTest {
         window.waitUntil("the kinds of record", () -> window.hasFocus("#kinds-list"));
         window.press(KeyCode.ENTER);
         child.waitForForm();
-        assertThat(window.read("#visit-agreedDoneHint"))
+        assertThat(window.read("#visit-agreedDone-1Hint"))
                 .isEqualTo("Agreed on 23 Nov 2026: Ask Nan about Saturdays. By 27 Nov 2026, Priya Nair");
-        window.focus("#visit-agreedDone");
+        window.focus("#visit-agreedDone-1");
         window.press(KeyCode.Y);
         child.recordVisit("0950", "You drew the river.", "Calm today.");
         assertThat(child.finished()).startsWith("Amira seen alone: recorded.");
@@ -53,7 +53,7 @@ class AgreedLastTimeTest {
         window.focus("#child-visits");
         window.press(KeyCode.HOME);
         window.press(KeyCode.ENTER);
-        window.waitFor("#record-agreedDone");
-        assertThat(window.read("#record-agreedDone")).isEqualTo("Yes");
+        window.waitFor("#record-agreedDone-1");
+        assertThat(window.read("#record-agreedDone-1")).isEqualTo("Yes");
     }
 }

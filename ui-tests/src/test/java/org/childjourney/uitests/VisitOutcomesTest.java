@@ -34,7 +34,7 @@ class VisitOutcomesTest {
     void oneChildIsVisitedInFewKeysAndUndoingBringsTheDueDateBack() {
         OpenChild child = startFromTheList();
         dresses.look("visit-empty");
-        assertThat(window.shows("#visit-late")).as("why it is late is asked").isTrue();
+        assertThat(window.shows("#visit-late-1")).as("why it is late is asked").isTrue();
         new OneChildVisit(keys).fill();
         dresses.look("visit-draft");
         keys.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -68,7 +68,7 @@ class VisitOutcomesTest {
                 .isEqualTo("Amira: dates only, which does not count as a visit. To be recorded it still needs"
                         + " Amira’s words · what it means · what happens next · by when.");
         dresses.look("visit-datesOnly");
-        child.write("late", "No car until Monday");
+        child.write("late-1", "No car until Monday");
         dresses.look("visit-late");
         refused(child);
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -153,7 +153,7 @@ class VisitOutcomesTest {
         window.focus("#visit-scale");
         window.press(KeyCode.CONTROL, KeyCode.A);
         window.press(KeyCode.DELETE);
-        assertThat(window.read("#visit-late")).isEqualTo("No car until Monday");
+        assertThat(window.read("#visit-late-1")).isEqualTo("No car until Monday");
     }
 
     private void attempt(OpenChild child, String time, String why, String tried) {

@@ -155,7 +155,7 @@ final class ReadDone {
                         .map(at -> texts.say("child.visit.at", Dates.inTable(visit.on()), Dates.time(at)))
                         .orElseGet(() -> Dates.inTable(visit.on())),
                 texts.word(visit.purpose()),
-                texts.word(visit.seen()),
+                visit.purpose() == Visit.Purpose.PRE_BIRTH ? "" : texts.word(visit.seen()),
                 bedroom(visit),
                 orNotRecorded(visit.childsWords().lines().findFirst().orElse("")),
                 orNotRecorded(visit.where()),

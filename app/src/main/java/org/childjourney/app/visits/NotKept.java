@@ -49,6 +49,9 @@ final class NotKept {
         if (given.of(VisitForm.VISITED, child.id()).equals(YesNo.NO.name())) {
             return "notVisited";
         }
+        if (RecordVisit.isBeforeBirth(given, child.id())) {
+            return "notBorn";
+        }
         return given.of("seen", child.id()).equals(YesNo.NO.name()) ? "notSeen" : "seen";
     }
 }

@@ -76,7 +76,7 @@ final class VisitCorrection {
     private static boolean isAsked(Asked asked, Answers given, ChildId child, Visit shown) {
         return switch (asked.question().part()) {
             case "late" -> !shown.story().late().isEmpty();
-            case "agreedDone" -> shown.setting().agreedDone().isPresent();
+            case "agreedDone" -> shown.found().agreedDone().isPresent();
             default -> RecordVisit.ASKED.isAsked(asked.question(), RecordVisit.answersOf(given, child));
         };
     }

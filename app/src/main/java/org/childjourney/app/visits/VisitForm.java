@@ -41,6 +41,7 @@ final class VisitForm {
     private static final String PURPOSE = "purpose";
     private static final String WHERE = "where";
     private static final String AGREED_DONE = "agreedDone";
+    private static final String LATE = "late";
     private static final String OTHERS = "others";
 
     private final RecordVisit recordVisit;
@@ -103,15 +104,25 @@ final class VisitForm {
 
     /// What was agreed last time stands below the question whether it was done.
     private List<Asked> asked(List<Visited> children, List<Whom> whom) {
-        String agreed = agreed(children).map(this::agreed).orElse("");
         return words.asked(RecordVisit.ASKED, "visits.form", whom).stream()
-                .map(asked -> asked.question().part().equals(AGREED_DONE) ? asked.hinted(agreed) : asked)
+                .map(asked -> asked.question().part().equals(AGREED_DONE)
+                        ? asked.hinted(
+                                agreed(of(children, asked)).map(this::agreed).orElse(""))
+                        : asked)
                 .map(asked -> asLast(asked, children.getFirst().visits()))
                 .toList();
     }
 
-    private static Optional<Visit> agreed(List<Visited> children) {
-        return children.getFirst().visits().lastWithNextStep();
+    private static Optional<Visit> agreed(Visited child) {
+        return child.visits().lastWithNextStep();
+    }
+
+    /// Whom it is asked of.
+    private static Visited of(List<Visited> children, Asked asked) {
+        return children.stream()
+                .filter(child -> asked.child().filter(child.whom().id()::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private String agreed(Visit last) {
@@ -178,20 +189,36 @@ final class VisitForm {
         ChildId first = children.getFirst().whom().id();
         return switch (asked.question().part()) {
             case VISITED -> !asked.child().equals(Optional.of(first));
-            case AGREED_DONE -> agreed(children).isPresent();
-            case "late" -> isLate(visited(children, given), given);
-            default ->
-                RecordVisit.ASKED.isAsked(
-                        asked.question(),
-                        RecordVisit.answersOf(given, asked.child().orElse(first)));
+            case AGREED_DONE ->
+                isAskedByAnswers(asked, given, first)
+                        && agreed(of(children, asked)).isPresent();
+            case LATE -> isAskedByAnswers(asked, given, first) && isLate(of(children, asked), given);
+            default -> isAskedByAnswers(asked, given, first);
         };
     }
 
-    private boolean isLate(List<Visited> children, Answers given) {
+    private static boolean isAskedByAnswers(Asked asked, Answers given, ChildId first) {
+        return RecordVisit.ASKED.isAsked(
+                asked.question(), RecordVisit.answersOf(given, asked.child().orElse(first)));
+    }
+
+    private boolean isLate(Visited child, Answers given) {
         Optional<LocalDate> on = TypedDate.read(given.of("on"), London.today(clock));
-        return children.stream()
-                .flatMap(child -> child.dueBy().stream())
-                .anyMatch(due -> on.filter(due::isBefore).isPresent());
+        return child.dueBy().filter(due -> on.filter(due::isBefore).isPresent()).isPresent();
+    }
+
+    /// Without why a visit was late that was not, as the day stands now, and what was agreed with nobody.
+    private Answers asAsked(List<Visited> children, Answers given) {
+        var asked = new HashMap<>(given.given());
+        for (Visited child : children) {
+            if (!isLate(child, given)) {
+                asked.remove(name(LATE, child));
+            }
+            if (agreed(child).isEmpty()) {
+                asked.remove(name(AGREED_DONE, child));
+            }
+        }
+        return new Answers(asked);
     }
 
     private static List<Visited> visited(List<Visited> children, Answers given) {
@@ -209,7 +236,7 @@ final class VisitForm {
         var ids = visited(children, given).stream()
                 .map(child -> child.whom().id())
                 .toList();
-        return switch (recordVisit.record(ids, given)) {
+        return switch (recordVisit.record(ids, asAsked(children, given))) {
             case RecordVisit.Answer.Recorded(var finished, var _) -> new Form.Result.Kept(finished);
             case RecordVisit.Answer.Refused(var wrong) ->
                 new Form.Result.Refused(
@@ -238,6 +265,7 @@ final class VisitForm {
         var given = new HashMap<>(draft.given());
         move(given, PURPOSE, Answers.name(PURPOSE, child));
         move(given, "childsWords", Answers.name("words", child));
+        move(given, LATE, Answers.name(LATE, child));
         Optional.ofNullable(given.remove(SEEN)).ifPresent(seen -> {
             given.put(Answers.name(SEEN, child), (seen.equals("NOT_SEEN") ? YesNo.NO : YesNo.YES).name());
             if (!seen.equals("NOT_SEEN")) {

@@ -88,10 +88,17 @@ final class VisitWords {
     }
 
     private static boolean isSaid(Visited child, Answers given) {
-        return !given.of("seen", child.whom().id()).isEmpty();
+        return !given.of("seen", child.whom().id()).isEmpty() || isBeforeBirth(child, given);
+    }
+
+    private static boolean isBeforeBirth(Visited child, Answers given) {
+        return RecordVisit.isBeforeBirth(given, child.whom().id());
     }
 
     private static String seen(Visited child, Answers given) {
+        if (isBeforeBirth(child, given)) {
+            return Visit.Purpose.PRE_BIRTH.name();
+        }
         return given.of("alone", child.whom().id()).equals(YesNo.YES.name()) ? "ALONE" : "SEEN";
     }
 

@@ -17,6 +17,7 @@ import org.childjourney.record.Revised;
 import org.childjourney.record.Standing;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.Visit;
+import org.childjourney.visits.VisitHistory;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class ChildrenSeen implements FollowsFromRecords {
 
     private static Optional<LocalDate> last(HashMap<RecordId, Visit> standing, Predicate<Visit> which) {
         return standing.values().stream()
-                .filter(visit -> visit.outcome().counts())
+                .filter(VisitHistory::saw)
                 .filter(which)
                 .map(Visit::on)
                 .max(Comparator.naturalOrder());

@@ -77,7 +77,7 @@ class BodiesTest {
     void aVisitStoredBeforeItSaidWhetherWhatWasAgreedIsDoneIsRead() throws IOException {
         var before = bodies.read(Visit.KIND, 2, stored("visit-2-full"));
 
-        assertThat(before.setting().agreedDone()).isEmpty();
+        assertThat(before.found().agreedDone()).isEmpty();
         assertThat(before.story())
                 .isEqualTo(bodies.read(Visit.KIND, 3, stored("visit-3-full")).story());
         assertThat(bodies.read(Visit.KIND, 2, stored("visit-2-sparse")))
