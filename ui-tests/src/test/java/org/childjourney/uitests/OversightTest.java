@@ -127,6 +127,37 @@ class OversightTest {
         assertThat(dresses.lostFocus()).isEmpty();
     }
 
+    @Test
+    void aDecisionThatWasBegunStillAnswersItsBannerAfterLocking() {
+        OpenChild child = startFromTheList();
+        attempt(child, "0910", "Rang twice");
+        visitAgain(child);
+        attempt(child, "0940", "Mum did not open");
+        window.waitFor("#decide-notSeen");
+        window.focus("#decide-notSeen");
+        window.press(KeyCode.SPACE);
+        window.waitFor("#decision-about");
+        child.writeIn("decision-decision", "Visit together with the health visitor");
+        window.lock();
+
+        window.unlock();
+        window.waitFor("#decision-about");
+        window.waitUntil("the caret where it was", () -> window.hasFocus("#decision-decision"));
+        assertThat(window.read("#decision-about")).contains("Not seen at 2 visits in a row");
+        assertThat(window.read("#decision-decision")).isEqualTo("Visit together with the health visitor");
+        child.writeIn("decision-why", "Mum is in hospital until Friday");
+        child.writeIn("decision-who", "Priya Nair");
+        child.writeIn("decision-by", "fri");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+
+        window.waitUntil("the stream", () -> window.hasFocus("#oversight-list"));
+        window.waitUntil(
+                "the matter to be decided",
+                () -> stream().stream()
+                        .anyMatch(line -> line.contains("Not seen at 2 visits in a row") && line.contains("Decided")));
+        assertThat(window.shows("#banner-notSeen")).isFalse();
+    }
+
     private List<String> stream() {
         return window.onTheWindow(() -> ReadsRows.of(window.<TableView<?>>find("#oversight-list")).stream()
                 .map(cells -> String.join(" | ", cells))

@@ -1,7 +1,9 @@
 package org.childjourney.app.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +17,7 @@ import org.childjourney.recording.Finished;
 /// @param name     the form's place among the drafts of a child: of one record, or of one new one
 /// @param id       what the ids of its fields begin with
 /// @param children whom it asks about one by one
+/// @param filledIn which answers it begins with whoever opened it filled in; they belong to the draft
 /// @param keptAs   what is said once it is finished as it was answered, so that it is told from others; asked off the
 ///                 window's thread, when it is kept
 public record Form(
@@ -24,6 +27,7 @@ public record Form(
         List<Whom> children,
         List<Asked> questions,
         Answers begins,
+        Set<String> filledIn,
         Function<Answers, Result> finish,
         Function<Answers, String> keptAs,
         Manner manner) {
@@ -31,6 +35,7 @@ public record Form(
     public Form {
         children = List.copyOf(children);
         questions = List.copyOf(questions);
+        filledIn = Set.copyOf(filledIn);
     }
 
     public Form(
@@ -41,11 +46,28 @@ public record Form(
             Answers begins,
             Function<Answers, Result> finish,
             Function<Answers, String> keptAs) {
-        this(name, id, title, List.of(), questions, begins, finish, keptAs, Manner.PLAIN);
+        this(name, id, title, List.of(), questions, begins, Set.of(), finish, keptAs, Manner.PLAIN);
     }
 
     public Form in(Manner other) {
-        return new Form(name, id, title, children, questions, begins, finish, keptAs, other);
+        return new Form(name, id, title, children, questions, begins, filledIn, finish, keptAs, other);
+    }
+
+    /// The same, where whoever opens it knows some answers already.
+    public Form knowing(Answers known) {
+        var given = new HashMap<>(begins.given());
+        given.putAll(known.given());
+        return new Form(
+                name,
+                id,
+                title,
+                children,
+                questions,
+                new Answers(given),
+                known.given().keySet(),
+                finish,
+                keptAs,
+                manner);
     }
 
     public Form advising(Function<Answers, List<Offer>> offers) {

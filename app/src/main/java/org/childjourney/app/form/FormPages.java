@@ -256,7 +256,7 @@ public final class FormPages {
 
     /// Keeps what is typed; returns when it is on the disk.
     public void keep() {
-        open.ifPresent(form -> form.model().leave());
+        open.ifPresent(form -> form.model().keep());
     }
 
     /// Does something once no form is on its way to the screen.

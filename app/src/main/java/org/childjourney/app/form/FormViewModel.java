@@ -132,7 +132,8 @@ final class FormViewModel {
         return caret;
     }
 
-    /// What the person changed, and the days. What they left as it was is not laid over what is recorded meanwhile.
+    /// What the person changed, the days, and what whoever opened the form filled in, such as what is decided about.
+    /// What was left as it is recorded is not laid over what is recorded meanwhile.
     private Answers changed() {
         var begins = form.begins();
         var days =
@@ -140,6 +141,7 @@ final class FormViewModel {
         var changed = new HashMap<>(said.given());
         changed.entrySet()
                 .removeIf(one -> !days.contains(one.getKey())
+                        && !form.filledIn().contains(one.getKey())
                         && begins.given().containsKey(one.getKey())
                         && one.getValue().equals(begins.of(one.getKey())));
         return new Answers(changed);
@@ -318,6 +320,16 @@ final class FormViewModel {
     /// Does something after what is going on, such as laying out the window.
     void soon(Runnable then) {
         background.show(then);
+    }
+
+    /// Keeps what is typed, and though nothing is, what whoever opened the form filled in: it is there when the form
+    /// is opened again. Returns when it is on the disk.
+    void keep() {
+        if (!isOver && !form.filledIn().isEmpty()) {
+            begun.set(true);
+            drafts.typed(draft());
+        }
+        drafts.saveAndWait();
     }
 
     /// Keeps what is typed; returns when it is on the disk.

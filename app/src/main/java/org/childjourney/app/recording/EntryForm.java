@@ -46,12 +46,13 @@ final class EntryForm {
                         kind.asked().name(),
                         words.title(kind.asked(), child.called()),
                         asked,
-                        begins(kind.asked().questions(), known),
+                        begins(kind.asked().questions()),
                         given -> words.result(recordEntry.record(kind, child.id(), given), asked),
                         given -> texts.say(
                                 "recording.done." + outcome(kind, given).name(),
                                 words.name(kind.asked().name())))
-                .in(words.manner(kind.asked(), given -> will(kind, child, given)));
+                .in(words.manner(kind.asked(), given -> will(kind, child, given)))
+                .knowing(known);
     }
 
     private Outcome outcome(EntryKind kind, Answers given) {
@@ -59,12 +60,12 @@ final class EntryForm {
     }
 
     /// It happened today, until another day is typed.
-    private Answers begins(List<Question> questions, Answers known) {
+    private Answers begins(List<Question> questions) {
         return questions.stream()
                 .filter(question -> question.kind() == Question.Kind.DAY)
                 .findFirst()
-                .map(question -> known.with(question.part(), Dates.inTable(London.today(clock))))
-                .orElse(known);
+                .map(question -> Answers.NONE.with(question.part(), Dates.inTable(London.today(clock))))
+                .orElse(Answers.NONE);
     }
 
     private Form.Will will(EntryKind kind, Whom child, Answers given) {

@@ -1,6 +1,7 @@
 package org.childjourney.app.visits;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.childjourney.app.form.Asked;
 import org.childjourney.app.form.Corrections;
@@ -64,6 +65,7 @@ final class VisitCorrection {
                 List.of(child),
                 asked,
                 begins,
+                Set.of(),
                 given -> result(correctVisit.correct(shown, given), called),
                 _ -> corrections.done(texts.say("visits.correction.what", called, day)),
                 Form.Manner.PLAIN

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.childjourney.access.Role;
@@ -91,6 +92,7 @@ final class VisitForm {
                 whom,
                 asked(children, whom),
                 begins(children),
+                Set.of(),
                 given -> result(children, given),
                 given -> says.done(visited(children, given), given),
                 Form.Manner.PLAIN

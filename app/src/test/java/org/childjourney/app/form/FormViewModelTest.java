@@ -95,6 +95,30 @@ class FormViewModelTest {
         assertThat(again.answer("danger").get()).isEqualTo("Alone on Saturdays");
     }
 
+    /// What is decided about, for one: the form may be opened again from elsewhere, or for something else.
+    @Test
+    void whatWhoeverOpenedItFilledInBelongsToTheDraft() {
+        var model = open(form().knowing(new Answers(Map.of("about", "not seen"))));
+        model.answer("worries").set("Alone");
+        model.leave();
+
+        assertThat(open(form()).answer("about").get()).isEqualTo("not seen");
+        assertThat(open(form().knowing(new Answers(Map.of("about", "late"))))
+                        .answer("about")
+                        .get())
+                .isEqualTo("not seen");
+    }
+
+    @Test
+    void whatWasFilledInIsThereAfterLockingThoughNothingWasTyped() {
+        open(form().knowing(new Answers(Map.of("about", "not seen")))).keep();
+        assertThat(open(form()).answer("about").get()).isEqualTo("not seen");
+
+        drafts.discard(AMIRA, "map");
+        open(form()).keep();
+        assertThat(kept()).isEmpty();
+    }
+
     @Test
     void whatIsRefusedStaysADraft() {
         result = new Form.Result.Refused(List.of(new Form.Problem("worries", "Enter something.")));

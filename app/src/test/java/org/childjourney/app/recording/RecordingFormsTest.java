@@ -26,6 +26,7 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.entries.EveryEntryKind;
 import org.childjourney.missing.MissingEpisode;
 import org.childjourney.missing.RecordMissingEpisode;
+import org.childjourney.oversight.ManagementDecision;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.InMemoryStore;
 import org.childjourney.record.London;
@@ -94,6 +95,17 @@ class RecordingFormsTest {
 
         assertThat(form.title()).contains("Amira");
         assertThat(will(form, form.begins()).sentence()).contains("still needs").doesNotContain("{");
+        assertThat(form.begins().given()).containsValue("23 Nov 2026");
+    }
+
+    @Test
+    void whatADecisionAnswersBelongsToItsDraft() {
+        var about = Answers.NONE.with(ManagementDecision.ABOUT, "not-seen");
+        var form = new EntryForm(new RecordEntry(finish, store, user, clock), clock, texts)
+                .of(EveryEntryKind.named(ManagementDecision.NAME).orElseThrow(), AMIRA, asked -> asked, about);
+
+        assertThat(form.filledIn()).containsExactly(ManagementDecision.ABOUT);
+        assertThat(form.begins().of(ManagementDecision.ABOUT)).isEqualTo("not-seen");
         assertThat(form.begins().given()).containsValue("23 Nov 2026");
     }
 
