@@ -137,6 +137,29 @@ class CorrectionTest {
         assertThat(dresses.unreadable()).isEmpty();
     }
 
+    @Test
+    void aVisitIsOpenedInPlaceOfACorrectionWhoseDraftIsKept() {
+        OpenChild child = openVisits();
+        window.press(KeyCode.ENTER);
+        window.waitFor("#record-correct");
+        window.press(KeyCode.ALT, KeyCode.A);
+        window.waitUntil("the caret", () -> window.hasFocus("#visit-corrected"));
+        window.type("It was at Nan's.");
+
+        child.backToWork();
+        window.waitUntil("the list", () -> window.hasFocus("#mywork-list"));
+        window.press(KeyCode.ENTER);
+        child.waitForForm();
+        assertThat(window.shows("#visit-corrected")).isFalse();
+
+        child.backToWork();
+        window.waitFor("#mywork-goOn-1");
+        window.focus("#mywork-goOn-1");
+        window.press(KeyCode.SPACE);
+        window.waitUntil("the caret", () -> window.hasFocus("#visit-corrected"));
+        assertThat(window.read("#visit-corrected")).isEqualTo("It was at Nan's.");
+    }
+
     private void replace(String field, String words) {
         window.focus(field);
         window.press(KeyCode.CONTROL, KeyCode.A);

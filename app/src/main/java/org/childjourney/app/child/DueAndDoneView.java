@@ -211,11 +211,9 @@ final class DueAndDoneView implements Section {
         return forms.has(name);
     }
 
+    /// Opens the form for a visit; what was begun in another is kept.
     void recordVisit() {
-        stopAsking();
-        stopReading();
-        form.write(VisitsScreen.FORM);
-        form.focus();
+        write(VisitsScreen.FORM);
     }
 
     private void lay() {
