@@ -54,6 +54,22 @@ class VisitOutcomesTest {
         readable();
     }
 
+    /// AltGr is told as Ctrl and Alt.
+    @Test
+    void aLetterThatIsTypedWithAltGrAnswersAndLocksNothing() {
+        startFromTheList();
+        String before = window.read("#visit-will");
+        window.focus("#visit-words-1");
+        window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.L);
+        window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
+
+        assertThat(window.hasFocus("#visit-words-1")).isTrue();
+        assertThat(window.read("#visit-will")).isEqualTo(before);
+        window.press(KeyCode.ALT, KeyCode.A);
+        assertThat(window.read("#visit-will")).isNotEqualTo(before);
+    }
+
     @Test
     void datesAloneAreKeptAsSuchAndDoNotCount() {
         OpenChild child = startFromTheList();

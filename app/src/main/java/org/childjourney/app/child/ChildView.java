@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import org.childjourney.app.child.ChildPage.Accepted;
 import org.childjourney.app.child.ChildPage.Banner;
 import org.childjourney.app.child.ChildPage.Fact;
+import org.childjourney.app.ui.Chords;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.HowItStands;
@@ -326,7 +327,7 @@ final class ChildView {
         if (Panes.moveOn(press, panes)) {
             return;
         }
-        if (press.isAltDown() && press.getCode().isDigitKey() && !press.isShortcutDown()) {
+        if (Chords.isAlt(press) && press.getCode().isDigitKey()) {
             ChildScreen.Part.of(press.getCode()).ifPresent(part -> {
                 go(part);
                 press.consume();
@@ -334,7 +335,7 @@ final class ChildView {
         } else if (press.getCode() == KeyCode.F1) {
             sections.explain(shown);
             press.consume();
-        } else if (press.getCode() == KeyCode.R && press.isShortcutDown()) {
+        } else if (press.getCode() == KeyCode.R && Chords.isShortcut(press)) {
             model.whenRead(this::record);
             press.consume();
         } else if (press.getCode() == KeyCode.F5) {

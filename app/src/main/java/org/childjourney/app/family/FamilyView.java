@@ -26,6 +26,7 @@ import org.childjourney.app.family.FamilyPage.PersonRow;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormPages;
 import org.childjourney.app.form.FormScreen;
+import org.childjourney.app.ui.Chords;
 import org.childjourney.app.ui.Columns;
 import org.childjourney.app.ui.Columns.Width;
 import org.childjourney.app.ui.Focus;
@@ -171,7 +172,7 @@ final class FamilyView implements Section {
                 FamilyForms.nameOfMeeting(model.pageProperty().get().meeting().record())));
         done.getChildren().setAll(form.strips());
         reading.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.T && press.isShortcutDown()) {
+            if (press.getCode() == KeyCode.T && Chords.isShortcut(press)) {
                 showTable(!isTable);
                 press.consume();
             }

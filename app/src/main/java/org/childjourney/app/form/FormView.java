@@ -26,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.attachments.AttachmentsScreen;
 import org.childjourney.app.drafts.DiscardQuestion;
+import org.childjourney.app.ui.Chords;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Place;
 import org.childjourney.app.ui.Problems;
@@ -459,7 +460,7 @@ final class FormView {
                 leave();
             }
             press.consume();
-        } else if (press.isAltDown() && shortcut(press).isPresent()) {
+        } else if (Chords.isAlt(press) && shortcut(press).isPresent()) {
             shortcut(press).map(Form.Shortcut::answers).ifPresent(model::answer);
             press.consume();
         } else if (press.getCode() == KeyCode.TAB

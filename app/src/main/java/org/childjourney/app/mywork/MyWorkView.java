@@ -26,6 +26,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.childjourney.app.ui.Chords;
 import org.childjourney.app.ui.Columns;
 import org.childjourney.app.ui.Columns.Width;
 import org.childjourney.app.ui.Focus;
@@ -312,7 +313,7 @@ final class MyWorkView {
         } else if (press.getCode() == KeyCode.F5) {
             model.load();
             press.consume();
-        } else if (press.getCode() == KeyCode.F && press.isShortcutDown()) {
+        } else if (press.getCode() == KeyCode.F && Chords.isShortcut(press)) {
             filter.requestFocus();
             filter.selectAll();
             press.consume();

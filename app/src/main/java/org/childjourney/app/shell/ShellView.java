@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 import org.childjourney.app.child.ChildScreen;
 import org.childjourney.app.find.FindScreen;
 import org.childjourney.app.mywork.MyWorkScreen;
+import org.childjourney.app.ui.Chords;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
 import org.childjourney.app.ui.Look;
@@ -393,9 +394,9 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     }
 
     private void key(KeyEvent press) {
-        if (!press.isShortcutDown()) {
+        if (!Chords.isShortcut(press)) {
             if (press.getCode().isFunctionKey()
-                    || press.isAltDown() && press.getCode().isDigitKey()) {
+                    || Chords.isAlt(press) && press.getCode().isDigitKey()) {
                 handToScreen(press);
             }
             return;

@@ -32,6 +32,7 @@ import org.childjourney.app.files.FilesScreen;
 import org.childjourney.app.files.Loads;
 import org.childjourney.app.shell.ShellScreen;
 import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Chords;
 import org.childjourney.app.ui.Faults;
 import org.childjourney.app.ui.Look;
 import org.childjourney.app.ui.TextSize;
@@ -294,14 +295,14 @@ public final class Window {
 
     /// As in the shell, which has this key while it is shown.
     private void lockWhileFilesAreShown(KeyEvent press) {
-        if (press.isShortcutDown() && press.getCode() == KeyCode.L && files.isPresent() && !isLoading()) {
+        if (Chords.isShortcut(press) && press.getCode() == KeyCode.L && files.isPresent() && !isLoading()) {
             lock();
             press.consume();
         }
     }
 
     private void textSize(KeyEvent press) {
-        if (!press.isShortcutDown()) {
+        if (!Chords.isShortcut(press)) {
             return;
         }
         var size = look.textSizeProperty();
