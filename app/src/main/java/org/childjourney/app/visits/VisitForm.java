@@ -172,14 +172,15 @@ final class VisitForm {
                 .ifPresent(lines -> given.put(WHERE, texts.say("visits.home", lines)));
         for (Visited child : children) {
             given.put(name(VISITED, child), child.prefilled().name());
-            given.put(
-                    name(PURPOSE, child), child.awaited().orElseGet(this::usual).name());
+            child.awaited()
+                    .or(() -> usual(child))
+                    .ifPresent(purpose -> given.put(name(PURPOSE, child), purpose.name()));
         }
         return new Answers(given);
     }
 
-    private Visit.Purpose usual() {
-        return user.role() == Role.PERSONAL_ADVISER ? Visit.Purpose.PERSONAL_ADVISER : Visit.Purpose.IN_CARE;
+    private Optional<Visit.Purpose> usual(Visited child) {
+        return user.role() == Role.PERSONAL_ADVISER ? Optional.of(Visit.Purpose.PERSONAL_ADVISER) : child.usual();
     }
 
     private static String name(String part, Visited child) {

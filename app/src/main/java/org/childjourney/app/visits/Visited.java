@@ -25,6 +25,7 @@ import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.DueRow;
 import org.childjourney.timescales.Obligation;
 import org.childjourney.timescales.ReadDue;
+import org.childjourney.visits.UsualPurpose;
 import org.childjourney.visits.Visit;
 import org.childjourney.visits.VisitHistory;
 
@@ -32,9 +33,11 @@ import org.childjourney.visits.VisitHistory;
 /// the form is opened; what is asked of it then does not read the disk.
 ///
 /// @param prefilled whether the child is taken to have been visited until it is said otherwise
+/// @param usual     what kind of visit the child is usually made, where what is recorded says so
 record Visited(
         Whom whom,
         YesNo prefilled,
+        Optional<Visit.Purpose> usual,
         VisitHistory visits,
         List<Address> addresses,
         List<Obligation> due,
@@ -50,6 +53,7 @@ record Visited(
             return new Visited(
                     whom,
                     prefilled,
+                    new UsualPurpose(records).on(today, child),
                     new VisitHistory(records.of(child, Visit.KIND)),
                     records.of(child, Address.KIND).stream()
                             .map(Held::body)
