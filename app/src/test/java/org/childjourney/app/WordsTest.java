@@ -211,6 +211,12 @@ class WordsTest {
                 Stream.concat(Stream.of(RecordVisit.ASKED), kinds.stream())
                         .map(Description::name)
                         .toList());
+        PARTS.put(
+                "mywork.form",
+                Stream.concat(
+                                PARTS.get("recording.kind").stream(),
+                                Stream.of("restriction", "restriction-lifted", "correction"))
+                        .toList());
         for (String what : List.of("recording.finish", "recording.will", "recording.done")) {
             PARTS.put(what, List.of("RECORDED", "DATES_ONLY", "REFUSED", "NOT_DONE"));
         }

@@ -154,6 +154,7 @@ class CorrectionTest {
 
         child.backToWork();
         window.waitFor("#mywork-goOn-1");
+        assertThat(window.read("#mywork-goOn-1")).isEqualTo("Go on: KHAN, Amira – correction");
         window.focus("#mywork-goOn-1");
         window.press(KeyCode.SPACE);
         window.waitUntil("the caret", () -> window.hasFocus("#visit-corrected"));

@@ -3,6 +3,7 @@ package org.childjourney.uitests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class OfferedAgainTest {
         window.unlock();
         window.workList();
         window.waitFor("#mywork-notFinished");
-        assertThat(window.read("#mywork-goOn-1")).isEqualTo("Go on: KHAN, Amira");
+        assertThat(window.read("#mywork-goOn-1")).isEqualTo("Go on: KHAN, Amira – visit");
         window.focus("#mywork-goOn-1");
         window.press(KeyCode.SPACE);
         window.waitFor("#visit-words-1");
@@ -84,6 +85,39 @@ class OfferedAgainTest {
         window.press(KeyCode.ESCAPE);
         window.waitFor("#record-correct");
         assertThat(window.read("#record-correct")).isEqualTo("_A correction is begun: go on");
+    }
+
+    @Test
+    void everyDraftCanBeReachedAndSaysWhichFormItIs() {
+        window.unlock();
+        window.workList();
+        window.press(KeyCode.SHIFT, KeyCode.ENTER);
+        window.waitFor("#child-childName");
+        begin(KeyCode.N, "Note or call", "note", "#note-said");
+        begin(KeyCode.D, "Direct work", "direct-work", "#direct-work-did");
+        begin(KeyCode.H, "Health event", "health-event", "#health-event-next");
+        begin(KeyCode.D, "Dentist visit", "dentist-visit", "#dentist-visit-next");
+
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.waitFor("#mywork-moreNotFinished");
+        assertThat(window.read("#mywork-moreNotFinished")).isEqualTo("and 1 more");
+        window.focus("#mywork-moreNotFinished");
+        window.press(KeyCode.SPACE);
+        window.waitUntil("the fourth", () -> window.hasFocus("#mywork-goOn-4"));
+        assertThat(Stream.of(1, 2, 3, 4).map(place -> window.read("#mywork-goOn-" + place)))
+                .containsExactlyInAnyOrder(
+                        "Go on: KHAN, Amira – note or call",
+                        "Go on: KHAN, Amira – direct work",
+                        "Go on: KHAN, Amira – health event",
+                        "Go on: KHAN, Amira – dentist visit");
+    }
+
+    private void begin(KeyCode letter, String kind, String form, String question) {
+        new Recording(window).ask().choose(letter, kind).open(form);
+        window.focus(question);
+        window.type("Begun.");
+        window.press(KeyCode.ESCAPE);
+        window.waitUntil("the lists", () -> !window.shows("#" + form));
     }
 
     private void startAnew() throws Exception {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Dates;
+import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Names;
 import org.childjourney.app.ui.OpensChild;
 import org.childjourney.app.ui.Shown;
@@ -51,15 +52,15 @@ final class ForDecision {
     /// Reads what there is.
     void load(OpensChild opens) {
         if (raised.mayDecide()) {
-            background.run(this::read, read -> show(read, opens));
+            background.run(() -> read(SHOWN), read -> show(read, opens));
         }
     }
 
-    private Read read() {
+    private Read read(int most) {
         var waiting = raised.waiting();
         return new Read(
                 waiting.stream()
-                        .limit(SHOWN)
+                        .limit(most)
                         .flatMap(matter -> children
                                 .one(matter.child())
                                 .map(Held::body)
@@ -83,5 +84,18 @@ final class ForDecision {
             open.setOnAction(_ -> opens.child(waiting.matter().child()));
             root.getChildren().add(open);
         }
+        int shown = read.first().size();
+        if (shown < read.all()) {
+            root.getChildren()
+                    .add(More.than(shown, read.all(), "mywork-moreForDecision", texts, () -> showAll(shown, opens)));
+        }
+    }
+
+    private void showAll(int before, OpensChild opens) {
+        background.run(() -> read(Integer.MAX_VALUE), read -> {
+            show(read, opens);
+            Focus.on(root.getChildren()
+                    .get(Math.min(before + 1, root.getChildren().size() - 1)));
+        });
     }
 }

@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.childjourney.access.Drafts;
 import org.childjourney.access.ReadableRecords;
+import org.childjourney.app.form.Corrections;
 import org.childjourney.app.ui.Background;
+import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Names;
 import org.childjourney.app.ui.OpensChild;
 import org.childjourney.app.ui.Shown;
@@ -20,6 +22,7 @@ import org.childjourney.record.Held;
 final class NotFinished {
 
     private static final int SHOWN = 3;
+    private static final String CORRECTION = "correction";
 
     private final Drafts drafts;
     private final ReadableRecords records;
@@ -53,7 +56,7 @@ final class NotFinished {
                 () -> drafts.begun().stream()
                         .flatMap(draft -> offer(draft).stream())
                         .toList(),
-                offers -> show(offers, opens));
+                offers -> show(offers, SHOWN, opens));
     }
 
     private Optional<Offer> offer(Drafts.Begun draft) {
@@ -63,18 +66,33 @@ final class NotFinished {
                 .map(child -> new Offer(draft, names.inFull(child.name(), child.authorityId())));
     }
 
-    private void show(List<Offer> offers, OpensChild opens) {
+    private void show(List<Offer> offers, int shown, OpensChild opens) {
         root.getChildren().clear();
         Shown.set(root, !offers.isEmpty());
         var says = new Label(texts.say("mywork.notFinished", offers.size()));
         says.setId("mywork-notFinishedSays");
         root.getChildren().add(says);
-        for (Offer offer : offers.subList(0, Math.min(SHOWN, offers.size()))) {
-            var goOn = new Button(texts.say("mywork.notFinished.goOn", offer.child()));
+        for (Offer offer : offers.subList(0, Math.min(shown, offers.size()))) {
+            var goOn = new Button(goOn(offer));
             goOn.setId("mywork-goOn-" + root.getChildren().size());
             goOn.setOnAction(
                     _ -> opens.goOn(offer.draft().child(), offer.draft().form()));
             root.getChildren().add(goOn);
         }
+        if (shown < offers.size()) {
+            root.getChildren().add(More.than(shown, offers.size(), "mywork-moreNotFinished", texts, () -> {
+                show(offers, offers.size(), opens);
+                Focus.on(root.getChildren().get(shown + 1));
+            }));
+        }
+    }
+
+    /// Of which child, and which form: one child may have several.
+    private String goOn(Offer offer) {
+        String form = offer.draft().form();
+        String name = Corrections.recordOf(form).map(_ -> CORRECTION).orElse(form);
+        return texts.sayWhereThere("mywork.form." + name)
+                .map(called -> texts.say("mywork.notFinished.goOn", offer.child(), called))
+                .orElseGet(() -> texts.say("mywork.notFinished.goOnOf", offer.child()));
     }
 }
