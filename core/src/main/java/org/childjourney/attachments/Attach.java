@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.childjourney.access.Act;
 import org.childjourney.access.Delegation;
 import org.childjourney.access.SignedIn;
@@ -47,11 +48,15 @@ public final class Attach {
 
         /// Nothing was kept.
         record Refused(Problem problem) implements Answer {}
+
+        /// Nobody wanted it any more when it had been looked through; nothing was kept.
+        record NotWanted() implements Answer {}
     }
 
+    /// @param isWanted asked last, as looking through a file takes its time
     /// @throws org.childjourney.access.NotAllowed when the user's role may not record about a child
     /// @throws org.childjourney.record.StoreFault when it cannot be kept; nothing was changed then
-    public Answer attach(ChildId child, Path from) {
+    public Answer attach(ChildId child, Path from, BooleanSupplier isWanted) {
         delegation.ask(user, Act.RECORD_ABOUT_CHILD);
         byte[] content;
         try (InputStream in = Files.newInputStream(from)) {
@@ -62,6 +67,9 @@ public final class Attach {
         Optional<Problem> problem = problemOf(content);
         if (problem.isPresent()) {
             return new Answer.Refused(problem.get());
+        }
+        if (!isWanted.getAsBoolean()) {
+            return new Answer.NotWanted();
         }
         var place = files.put(child, content);
         return new Answer.Attached(new KeptFile(

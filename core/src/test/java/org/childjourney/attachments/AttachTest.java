@@ -76,9 +76,9 @@ class AttachTest {
     @Test
     void whatCannotBeTakenIsRefusedAndNothingIsKept() throws IOException {
         assertThat(refusal("empty.pdf", new byte[0])).isEqualTo(Problem.EMPTY);
-        assertThat(attach(Role.SOCIAL_WORKER).attach(AMIRA, folder.resolve("gone.pdf")))
+        assertThat(attach(Role.SOCIAL_WORKER).attach(AMIRA, folder.resolve("gone.pdf"), () -> true))
                 .isEqualTo(new Answer.Refused(Problem.CANNOT_BE_READ));
-        assertThat(attach(Role.SOCIAL_WORKER).attach(AMIRA, folder))
+        assertThat(attach(Role.SOCIAL_WORKER).attach(AMIRA, folder, () -> true))
                 .isEqualTo(new Answer.Refused(Problem.CANNOT_BE_READ));
         assertThat(files.count()).isZero();
     }
@@ -94,15 +94,15 @@ class AttachTest {
         var large = folder.resolve("large.pdf");
         Files.write(large, LETTER);
         lengthen(large, Attach.LARGEST + 1);
-        assertThat(attach(Role.SOCIAL_WORKER).attach(AMIRA, large)).isEqualTo(new Answer.Refused(Problem.TOO_LARGE));
+        assertThat(attach(Role.SOCIAL_WORKER).attach(AMIRA, large, () -> true)).isEqualTo(new Answer.Refused(Problem.TOO_LARGE));
         lengthen(large, Attach.LARGEST);
-        assertThat(attach(Role.SOCIAL_WORKER).attach(AMIRA, large)).isInstanceOf(Answer.Attached.class);
+        assertThat(attach(Role.SOCIAL_WORKER).attach(AMIRA, large, () -> true)).isInstanceOf(Answer.Attached.class);
     }
 
     @Test
     void whoMayNotRecordMayNotAttach() throws IOException {
         var letter = Files.write(folder.resolve("letter.pdf"), LETTER);
-        assertThatThrownBy(() -> attach(Role.REVIEWING_OFFICER).attach(AMIRA, letter))
+        assertThatThrownBy(() -> attach(Role.REVIEWING_OFFICER).attach(AMIRA, letter, () -> true))
                 .isInstanceOf(NotAllowed.class);
         assertThat(files.count()).isZero();
     }
@@ -172,12 +172,12 @@ class AttachTest {
     }
 
     private KeptFile attached(String name, byte[] content) throws IOException {
-        var answer = attach(Role.SOCIAL_WORKER).attach(AMIRA, Files.write(folder.resolve(name), content));
+        var answer = attach(Role.SOCIAL_WORKER).attach(AMIRA, Files.write(folder.resolve(name), content), () -> true);
         return ((Answer.Attached) answer).file();
     }
 
     private Problem refusal(String name, byte[] content) throws IOException {
-        var answer = attach(Role.SOCIAL_WORKER).attach(AMIRA, Files.write(folder.resolve(name), content));
+        var answer = attach(Role.SOCIAL_WORKER).attach(AMIRA, Files.write(folder.resolve(name), content), () -> true);
         return ((Answer.Refused) answer).problem();
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -46,11 +47,12 @@ final class AttachedViewModel {
     private final ReadOnlyObjectWrapper<Adding> adding = new ReadOnlyObjectWrapper<>(Adding.NONE);
     private Optional<Open> open = Optional.empty();
     private int looked;
+    private volatile boolean isOver;
 
     /// How the files of a draft change; those of a record do not.
     interface Changing {
 
-        Attach.Answer attach(Path file);
+        Attach.Answer attach(Path file, BooleanSupplier isWanted);
 
         void discard(KeptFiles files);
 
@@ -86,6 +88,9 @@ final class AttachedViewModel {
     }
 
     private void addNext(List<Path> left, List<String> refused) {
+        if (isOver) {
+            return;
+        }
         if (left.isEmpty()) {
             problem.set(String.join("\n", refused));
             adding.set(refused.isEmpty() ? Adding.NONE : Adding.NOT_ALL);
@@ -97,9 +102,11 @@ final class AttachedViewModel {
         var rest = left.subList(1, left.size());
         work(
                 texts.say("attachments.adding", name),
-                () -> changing.attach(path),
+                () -> changing.attach(path, () -> !isOver),
                 answer -> {
                     switch (answer) {
+                        case Attach.Answer.NotWanted() -> addNext(rest, refused);
+                        case Attach.Answer.Attached(var file) when isOver -> destroy(file);
                         case Attach.Answer.Attached(var file) -> {
                             set(files.get().with(file));
                             note.set(texts.say("attachments.added", file.name()));
@@ -159,8 +166,18 @@ final class AttachedViewModel {
         takenOut.get().ifPresent(file -> {
             takenOut.set(Optional.empty());
             note.set("");
-            background.run(() -> changing.discard(KeptFiles.NONE.with(file)), () -> {});
+            destroy(file);
         });
+    }
+
+    private void destroy(KeptFile file) {
+        background.run(() -> changing.discard(KeptFiles.NONE.with(file)), () -> {});
+    }
+
+    /// What is written was finished or left: a file that is still on its way to it is not kept, as nothing would name
+    /// it.
+    void end() {
+        isOver = true;
     }
 
     void look(KeptFile file) {

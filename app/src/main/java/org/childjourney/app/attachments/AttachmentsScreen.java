@@ -2,6 +2,7 @@ package org.childjourney.app.attachments;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -60,6 +61,9 @@ public final class AttachmentsScreen {
         /// What is written is not whole while files are being added to it.
         ReadOnlyObjectProperty<Adding> adding();
 
+        /// To be called when the page goes away with what was being written: a file that is still on its way is not kept.
+        void end();
+
         /// To be called when what was being written is finished or left: a file that was taken out cannot be put back
         /// any more, and is destroyed.
         void leave();
@@ -73,8 +77,8 @@ public final class AttachmentsScreen {
         var changing = new AttachedViewModel.Changing() {
 
             @Override
-            public Attach.Answer attach(Path file) {
-                return attach.attach(child, file);
+            public Attach.Answer attach(Path file, BooleanSupplier isWanted) {
+                return attach.attach(child, file, isWanted);
             }
 
             @Override
@@ -137,7 +141,13 @@ public final class AttachmentsScreen {
             }
 
             @Override
+            public void end() {
+                model.end();
+            }
+
+            @Override
             public void leave() {
+                model.end();
                 model.close();
                 model.forget();
             }
@@ -148,7 +158,7 @@ public final class AttachmentsScreen {
     private static final class Unchanging implements AttachedViewModel.Changing {
 
         @Override
-        public Attach.Answer attach(Path file) {
+        public Attach.Answer attach(Path file, BooleanSupplier isWanted) {
             throw new IllegalStateException("a record is only read here");
         }
 

@@ -265,5 +265,10 @@ public final class ChildScreen {
         public void keep() {
             sections.keep();
         }
+
+        /// The page goes away: what is still on its way to a form comes too late.
+        public void end() {
+            sections.end();
+        }
     }
 }

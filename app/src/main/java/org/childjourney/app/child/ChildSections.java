@@ -184,6 +184,10 @@ final class ChildSections {
         all().forEach(Section::keep);
     }
 
+    void end() {
+        all().forEach(Section::end);
+    }
+
     /// What any section tells of its forms.
     private final class OfSections implements Section.Around {
 

@@ -330,6 +330,11 @@ final class DueAndDoneView implements Section {
     }
 
     @Override
+    public void end() {
+        form.end();
+    }
+
+    @Override
     public void load() {
         model.load();
         reading.load();

@@ -487,6 +487,11 @@ final class FamilyView implements Section {
     }
 
     @Override
+    public void end() {
+        form.end();
+    }
+
+    @Override
     public void load() {
         model.load();
     }

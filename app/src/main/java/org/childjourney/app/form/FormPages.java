@@ -259,6 +259,11 @@ public final class FormPages {
         open.ifPresent(form -> form.model().keep());
     }
 
+    /// The page goes away, and the form that is open with it.
+    public void end() {
+        open.ifPresent(form -> form.view().end());
+    }
+
     /// Does something once no form is on its way to the screen.
     public void whenOpened(Runnable then) {
         if (isOpening) {

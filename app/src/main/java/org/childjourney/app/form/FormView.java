@@ -395,8 +395,15 @@ final class FormView {
         model.discard();
     }
 
+    /// The page goes away: what is still on its way to the form is not taken.
+    void end() {
+        model.end();
+        panes.values().forEach(AttachmentsScreen.Pane::end);
+    }
+
     /// The form was finished or left: what was taken out of it is not put back.
     void left() {
+        model.end();
         panes.values().forEach(AttachmentsScreen.Pane::leave);
     }
 

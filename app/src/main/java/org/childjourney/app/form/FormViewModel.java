@@ -337,6 +337,12 @@ final class FormViewModel {
         drafts.saveAndWait();
     }
 
+    /// The form was left: what is still on its way to it goes into no draft, as a later one may stand there.
+    void end() {
+        isOver = true;
+        onceAdded = Optional.empty();
+    }
+
     StringProperty answer(String part) {
         return answers.computeIfAbsent(part, _ -> new SimpleStringProperty(""));
     }

@@ -333,6 +333,11 @@ final class OversightView implements Section {
     }
 
     @Override
+    public void end() {
+        form.end();
+    }
+
+    @Override
     public void load() {
         model.load();
     }

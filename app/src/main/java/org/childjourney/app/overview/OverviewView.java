@@ -337,6 +337,11 @@ final class OverviewView implements Section {
     }
 
     @Override
+    public void end() {
+        form.end();
+    }
+
+    @Override
     public void load() {
         model.load();
     }

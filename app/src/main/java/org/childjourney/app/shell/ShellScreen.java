@@ -111,5 +111,10 @@ public final class ShellScreen {
         public void keep() {
             view.keep();
         }
+
+        /// The window shows something else from now on: what is still on its way to a form comes too late.
+        public void end() {
+            view.end();
+        }
     }
 }

@@ -289,7 +289,10 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         var opened = new Opened(tab, screen);
         // a tab whose text cannot be kept stays open
         tab.setOnCloseRequest(_ -> screen.keep());
-        tab.setOnClosed(_ -> open.remove(opened));
+        tab.setOnClosed(_ -> {
+            screen.end();
+            open.remove(opened);
+        });
         open.add(opened);
         tabs.getTabs().add(tab);
         return opened;
@@ -391,6 +394,10 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         failed.ifPresent(fault -> {
             throw fault;
         });
+    }
+
+    void end() {
+        open.forEach(one -> one.child().end());
     }
 
     private void key(KeyEvent press) {

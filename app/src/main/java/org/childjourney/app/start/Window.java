@@ -191,6 +191,7 @@ public final class Window {
         shell.ifPresent(shown -> {
             shown.keep();
             before.put(lastUser, shown.now());
+            shown.end();
         });
         shell = Optional.empty();
         showFiles(open, List.of()).choose();
@@ -226,6 +227,7 @@ public final class Window {
             } catch (StoreFault fault) {
                 faults.accept(fault, texts.say("start.held"));
             }
+            open.end();
         });
         shell = Optional.empty();
         loaded = files.flatMap(FilesScreen::result);

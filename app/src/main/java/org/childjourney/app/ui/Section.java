@@ -61,6 +61,9 @@ public interface Section {
     /// Keeps what is typed; returns when it is on the disk.
     void keep();
 
+    /// The page goes away: what is still on its way to a form comes too late.
+    void end();
+
     /// Reads the records again.
     void load();
 

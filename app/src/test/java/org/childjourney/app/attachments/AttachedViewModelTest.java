@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -210,6 +211,29 @@ class AttachedViewModelTest {
     }
 
     @Test
+    void aFileThatComesAfterTheFormWasLeftIsNotKept() throws IOException {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        Queue<Runnable> window = new ArrayDeque<>();
+        var slow = model(new Background(waiting::add, window::add, (_, _) -> () -> {}, _ -> {}));
+        slow.add(List.of(photo("one.jpg"), photo("two.jpg")));
+        slow.end();
+        waiting.remove().run();
+        window.remove().run();
+        assertThat(files.count()).as("left while it was looked through").isZero();
+        assertThat(waiting).as("the next is not begun").isEmpty();
+
+        var slower = model(new Background(waiting::add, window::add, (_, _) -> () -> {}, _ -> {}));
+        slower.add(List.of(photo("three.jpg")));
+        waiting.remove().run();
+        assertThat(files.count()).isEqualTo(1);
+        slower.end();
+        window.remove().run();
+        waiting.remove().run();
+        assertThat(files.count()).as("left when it was kept already").isZero();
+        assertThat(said).isEmpty();
+    }
+
+    @Test
     void aCopyIsNamedAfterWhatItIs() throws IOException {
         model.add(List.of(Files.copy(pdf("a.pdf", 1), folder.resolve("letter.from.school.jpg")), photo("drawing")));
         assertThat(files().stream().map(AttachedViewModel::nameOfCopy))
@@ -251,8 +275,8 @@ class AttachedViewModelTest {
         var changing = new AttachedViewModel.Changing() {
 
             @Override
-            public Attach.Answer attach(Path file) {
-                return attach.attach(AMIRA, file);
+            public Attach.Answer attach(Path file, BooleanSupplier isWanted) {
+                return attach.attach(AMIRA, file, isWanted);
             }
 
             @Override

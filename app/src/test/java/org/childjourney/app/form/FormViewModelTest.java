@@ -212,6 +212,23 @@ class FormViewModelTest {
         assertThat(told).hasSize(1);
     }
 
+    @Test
+    void aFormThatWasLeftWritesNothingOverTheNextDraft() {
+        var left = open(form());
+        left.answer("worries").set("Alone");
+        left.leave();
+        left.end();
+        var again = open(form());
+        again.answer("worries").set("Alone at night");
+        again.leave();
+
+        left.answer("born").set("late");
+        left.focusMoved();
+        oneThread.pass(TWO_SECONDS);
+
+        assertThat(kept().map(draft -> draft.of("worries"))).contains("Alone at night");
+    }
+
     private static Answers answers(String worries, String born) {
         return new Answers(Map.of("worries", worries, "born", born));
     }
