@@ -48,10 +48,11 @@ public final class RecordEntry {
         return new Keeping.Kept(finish.finish(kind.act(), changes));
     }
 
-    /// What was attached to a record, to be saved with it.
+    /// What was attached to a record, to be saved with it; only to questions that are asked.
     List<Change<Attachment>> attached(EntryKind kind, ChildId child, Answers given, RecordId record) {
         return kind.asked().questions().stream()
                 .filter(question -> question.kind() == Question.Kind.FILES)
+                .filter(question -> kind.asked().isAsked(question, given::of))
                 .map(question -> KeptFiles.of(given.of(question.part())))
                 .flatMap(files -> files.changes(record, file -> finish.anew(child, Attachment.KIND, file)).stream())
                 .toList();

@@ -194,8 +194,13 @@ public final class RecordVisit {
         return new Answer.Recorded(finish.finish(Act.RECORD_VISIT, changes), visits);
     }
 
-    /// What was attached to the record of one child, to be saved with it.
+    /// What was attached to the record of one child, to be saved with it. Where files are not asked for, as of a
+    /// child who was not seen, nothing is.
     List<Change<Attachment>> attached(ChildId child, Answers given, RecordId record) {
+        Question files = ASKED.question("files").orElseThrow();
+        if (!ASKED.isAsked(files, answersOf(given, child))) {
+            return List.of();
+        }
         return KeptFiles.of(given.of("files", child))
                 .changes(record, file -> finish.anew(child, Attachment.KIND, file));
     }

@@ -16,6 +16,12 @@ import org.childjourney.access.Delegation;
 import org.childjourney.access.NotAllowed;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
+import org.childjourney.attachments.Attachment;
+import org.childjourney.attachments.FileId;
+import org.childjourney.attachments.FileKey;
+import org.childjourney.attachments.FileType;
+import org.childjourney.attachments.KeptFile;
+import org.childjourney.attachments.KeptFiles;
 import org.childjourney.people.Child;
 import org.childjourney.people.Sex;
 import org.childjourney.record.Change;
@@ -171,6 +177,24 @@ class RecordVisitTest {
         assertThat(history.lastSeen()).isEmpty();
         assertThat(history.lately(List.of()).visits()).isZero();
         assertThat(history.notSeenInARow()).isZero();
+    }
+
+    @Test
+    void aFileIsAttachedOnlyWhereTheChildWasSeen() {
+        var drawing = new KeptFiles(List.of(new KeptFile(
+                        new FileId(new UUID(0, 7)), new FileKey("k"), "drawing.jpg", FileType.JPEG, 3, "0".repeat(64))))
+                .answer();
+        var given = full(LEO)
+                .with(Answers.name("files", LEO), drawing)
+                .with(Answers.name("visited", SAM), "YES")
+                .with(Answers.name("purpose", SAM), "IN_NEED")
+                .with(Answers.name("seen", SAM), "NO")
+                .with(Answers.name("files", SAM), drawing);
+
+        recording(Role.SOCIAL_WORKER).record(List.of(LEO, SAM), given);
+
+        assertThat(store.of(LEO, Attachment.KIND)).hasSize(1);
+        assertThat(store.of(SAM, Attachment.KIND)).isEmpty();
     }
 
     private Visit only(ChildId child) {

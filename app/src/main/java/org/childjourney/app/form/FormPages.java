@@ -155,6 +155,11 @@ public final class FormPages {
             }
 
             @Override
+            public void notKept(Asked question, String files) {
+                screen.files(child).discard(question, files);
+            }
+
+            @Override
             public void discarded() {
                 close(Optional.empty());
                 around.discarded();

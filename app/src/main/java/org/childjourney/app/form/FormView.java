@@ -67,6 +67,11 @@ final class FormView {
         private ChildId whose(Asked question) {
             return question.child().orElse(child);
         }
+
+        /// Destroys the files of an answer that nobody wants.
+        void discard(Asked question, String answer) {
+            screen.discard(whose(question), answer);
+        }
     }
 
     private record Field(String part, Node input, Label problem) {}
@@ -390,8 +395,8 @@ final class FormView {
     }
 
     private void discard() {
-        panes.forEach((question, _) -> files.screen()
-                .discard(files.whose(question), model.answer(question.name()).get()));
+        panes.forEach((question, _) ->
+                files.discard(question, model.answer(question.name()).get()));
         model.discard();
     }
 

@@ -31,6 +31,7 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
 import org.childjourney.recording.Answers;
 import org.childjourney.recording.Finished;
+import org.childjourney.recording.Question;
 
 /// A form as it is filled in: kept as a draft all the while, and finished by a separate act. What was begun is known
 /// before there is anything to type into.
@@ -65,6 +66,9 @@ final class FormViewModel {
 
         /// It was finished, as it was answered, or its record taken back.
         void finished(Finished finished, Answers answers, String keptAs);
+
+        /// These files were attached to a question that is not asked after all: no record has them, nor a draft.
+        void notKept(Asked question, String files);
 
         /// What was typed is not wanted, and is gone.
         void discarded();
@@ -297,7 +301,7 @@ final class FormViewModel {
                 isOver = true;
                 drafts.discard(() -> {
                     saving.set(false);
-                    around.finished(kept, given, keptAs);
+                    around.finished(kept, withoutFilesNotAsked(given), keptAs);
                 });
             }
             case Form.Result.Refused(var found) -> {
@@ -305,6 +309,20 @@ final class FormViewModel {
                 problems.set(found);
             }
         }
+    }
+
+    private Answers withoutFilesNotAsked(Answers given) {
+        var rest = given;
+        for (Asked question : form.questions()) {
+            String files = given.of(question.name());
+            if (question.question().kind() == Question.Kind.FILES
+                    && !files.isEmpty()
+                    && !form.manner().asks().test(question, given)) {
+                around.notKept(question, files);
+                rest = rest.with(question.name(), "");
+            }
+        }
+        return rest;
     }
 
     /// What was typed is not wanted.

@@ -33,6 +33,7 @@ class FormViewModelTest {
     private final InMemoryDrafts drafts = new InMemoryDrafts();
     private final OneThread oneThread = new OneThread();
     private final List<String> told = new ArrayList<>();
+    private Answers lastGiven = Answers.NONE;
     private Form.Result result = new Form.Result.Kept(
             new Finished(Act.RECORD_ABOUT_CHILD, new UserId(new UUID(0, 2)), clock.instant(), List.of()));
 
@@ -229,6 +230,29 @@ class FormViewModelTest {
         assertThat(kept().map(draft -> draft.of("worries"))).contains("Alone at night");
     }
 
+    @Test
+    void filesOfAQuestionThatIsNotAskedAfterAllAreInNeitherTheRecordNorWhatUndoBringsBack() {
+        var drawing = new Asked(Question.files("drawing"), "Drawing", "", List.of());
+        var letter = new Asked(Question.files("letter"), "Letter", "", List.of());
+        var form = form();
+        var model = open(new Form(
+                        form.name(),
+                        form.id(),
+                        form.title(),
+                        List.of(drawing, letter),
+                        Answers.NONE,
+                        form.finish(),
+                        form.keptAs())
+                .in(Form.Manner.PLAIN.asking((asked, _) -> asked.equals(letter))));
+        model.answer("drawing").set("a drawing");
+        model.answer("letter").set("a letter");
+        model.finish();
+
+        assertThat(told).containsExactly("not kept of drawing: a drawing", ": saved. No draft.");
+        assertThat(lastGiven.of("drawing")).isEmpty();
+        assertThat(lastGiven.of("letter")).isEqualTo("a letter");
+    }
+
     private static Answers answers(String worries, String born) {
         return new Answers(Map.of("worries", worries, "born", born));
     }
@@ -266,7 +290,13 @@ class FormViewModelTest {
                 new FormViewModel.Around() {
                     @Override
                     public void finished(Finished finished, Answers given, String keptAs) {
+                        lastGiven = given;
                         told.add(keptAs + (kept().isEmpty() ? " No draft." : ""));
+                    }
+
+                    @Override
+                    public void notKept(Asked question, String files) {
+                        told.add("not kept of " + question.name() + ": " + files);
                     }
 
                     @Override
