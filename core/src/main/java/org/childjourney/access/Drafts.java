@@ -11,7 +11,14 @@ public interface Drafts {
     /// @param form which form it is of, such as `visit`
     void keep(ChildId child, String form, String content);
 
+    /// @throws org.childjourney.record.StoreFault when there is one and it cannot be read
     Optional<String> kept(ChildId child, String form);
+
+    /// Puts a draft away that is damaged, so that the form can be begun anew. It is not destroyed before all else about
+    /// the child is.
+    ///
+    /// @return whether there was one
+    boolean setAsideIfDamaged(ChildId child, String form);
 
     void discard(ChildId child, String form);
 

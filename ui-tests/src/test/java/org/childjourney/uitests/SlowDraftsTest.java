@@ -112,6 +112,11 @@ class SlowDraftsTest {
         }
 
         @Override
+        public boolean setAsideIfDamaged(ChildId child, String form) {
+            return false;
+        }
+
+        @Override
         public synchronized void discard(ChildId child, String form) {
             kept.remove(child + form);
         }

@@ -57,6 +57,12 @@ public final class HeldText {
                         .or(() -> drafts.kept(child, form));
             }
 
+            /// What is held is not damaged, whatever lies on the disk.
+            @Override
+            public boolean setAsideIfDamaged(ChildId child, String form) {
+                return !held.containsKey(new Place(author, child, form)) && drafts.setAsideIfDamaged(child, form);
+            }
+
             @Override
             public void discard(ChildId child, String form) {
                 held.remove(new Place(author, child, form));

@@ -3,9 +3,7 @@ package org.childjourney.app.form;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.childjourney.access.Act;
 import org.childjourney.access.Delegation;
@@ -27,6 +25,7 @@ public final class FormScreen {
     private final FinishRecord finishing;
     private final ReadableRecords records;
     private final Drafts drafts;
+    private final BegunForms begunForms;
     private final JustFinished justFinished;
     private final SignedIn user;
     private final Delegation delegation;
@@ -50,6 +49,7 @@ public final class FormScreen {
         this.finishing = finishing;
         this.records = records;
         this.drafts = held.before(drafts, user.user());
+        this.begunForms = new BegunForms(this.drafts, texts);
         this.justFinished = justFinished;
         this.user = user;
         this.delegation = delegation;
@@ -70,19 +70,13 @@ public final class FormScreen {
 
     /// Whether this user has begun one of these forms about the child and not finished it.
     public boolean hasDraft(ChildId child, Collection<String> forms) {
-        return forms.stream().anyMatch(form -> drafts.kept(child, form).isPresent());
+        return begunForms.hasAny(child, forms);
     }
 
     /// What this user has begun in the form of that name and not finished, by the children whose pages it was begun on;
     /// what was begun last comes first.
     public Map<ChildId, Answers> begun(String form) {
-        var begun = new LinkedHashMap<ChildId, Answers>();
-        drafts.begun().stream()
-                .filter(draft -> draft.form().equals(form))
-                .map(Drafts.Begun::child)
-                .forEach(child ->
-                        drafts.kept(child, form).ifPresent(typed -> begun.put(child, Answers.fromDraft(typed))));
-        return begun;
+        return begunForms.of(form);
     }
 
     /// Where a section of a child's page shows its forms.
@@ -92,10 +86,7 @@ public final class FormScreen {
 
     /// A form with what was begun in it. This reads the disk.
     Begun begin(ChildId child, Form form) {
-        Optional<Answers> draft = drafts.kept(child, form.name())
-                .map(Answers::fromDraft)
-                .map(form.manner().draftNow());
-        return new Begun(form, draft, draft.isPresent() ? texts.say("form.draft.found") : "");
+        return begunForms.begin(child, form);
     }
 
     FormViewModel model(ChildId child, Begun begun, FormViewModel.Around around) {

@@ -90,6 +90,11 @@ class DraftOnAFullDiskTest {
         }
 
         @Override
+        public boolean setAsideIfDamaged(ChildId child, String form) {
+            return false;
+        }
+
+        @Override
         public void discard(ChildId child, String form) {
             files.remove(child + form);
         }

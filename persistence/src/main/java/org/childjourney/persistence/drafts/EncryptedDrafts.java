@@ -27,6 +27,7 @@ public final class EncryptedDrafts implements Drafts {
 
     private static final int NAME_LENGTH = 16;
     private static final String LIST = "list of drafts";
+    private static final String DAMAGED = ".damaged-";
 
     private final Path folder;
     private final UserId user;
@@ -64,16 +65,47 @@ public final class EncryptedDrafts implements Drafts {
     /// @throws org.childjourney.record.StoreFault when there is one and it is damaged
     @Override
     public synchronized Optional<String> kept(ChildId child, String form) {
+        return sealed(child, form)
+                .map(bytes -> Sealing.open(contents, about(child, form), bytes)
+                        .orElseThrow(() -> DiskFault.reading("draft-damaged")))
+                .map(content -> new String(content, StandardCharsets.UTF_8));
+    }
+
+    private Optional<byte[]> sealed(ChildId child, String form) {
         try {
-            var sealed = Files.readAllBytes(fileOf(child, form));
-            var content = Sealing.open(contents, about(child, form), sealed);
-            return Optional.of(
-                    new String(content.orElseThrow(() -> DiskFault.reading("draft-damaged")), StandardCharsets.UTF_8));
+            return Optional.of(Files.readAllBytes(fileOf(child, form)));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException e) {
             throw DiskFault.reading("draft-read");
         }
+    }
+
+    /// @throws org.childjourney.record.StoreFault when it cannot be set aside; it is where it was
+    @Override
+    public synchronized boolean setAsideIfDamaged(ChildId child, String form) {
+        boolean isDamaged = sealed(child, form)
+                .filter(bytes ->
+                        Sealing.open(contents, about(child, form), bytes).isEmpty())
+                .isPresent();
+        if (isDamaged) {
+            var file = fileOf(child, form);
+            try {
+                disk.move(file, freeNameBeside(file));
+                disk.forceFolder(ofChild(folder, childNames, child));
+            } catch (IOException e) {
+                throw DiskFault.writing(e, folder, "draft-set-aside");
+            }
+        }
+        return isDamaged;
+    }
+
+    private static Path freeNameBeside(Path file) {
+        int number = 1;
+        while (Files.exists(file.resolveSibling(file.getFileName() + DAMAGED + number))) {
+            number++;
+        }
+        return file.resolveSibling(file.getFileName() + DAMAGED + number);
     }
 
     @Override

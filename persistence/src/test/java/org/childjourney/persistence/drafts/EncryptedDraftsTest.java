@@ -171,6 +171,28 @@ class EncryptedDraftsTest {
     }
 
     @Test
+    void aDamagedDraftIsSetAsideAndStaysUntilTheChildIsRemoved() throws IOException {
+        for (int time = 1; time <= 2; time++) {
+            drafts().keep(SAM, "visit", WORDS);
+            assertThat(drafts().setAsideIfDamaged(SAM, "visit")).isFalse();
+            var file = files().stream()
+                    .filter(one -> !one.toString().contains("damaged"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.write(file, new byte[40 + time]);
+
+            assertThat(drafts().setAsideIfDamaged(SAM, "visit")).isTrue();
+
+            assertThat(drafts().kept(SAM, "visit")).isEmpty();
+            assertThat(drafts().begun()).isEmpty();
+            assertThat(drafts().setAsideIfDamaged(SAM, "visit")).isFalse();
+            assertThat(files()).as("neither is written over").hasSize(time);
+        }
+        EncryptedDrafts.discardAll(folder, SAM, dataKey, Disk.real());
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     void aDraftIsTheOldOneOrTheNewOneWhateverTheDiskDoes() {
         for (var done : Done.values()) {
             for (int act = 1; act <= 4; act++) {
