@@ -94,7 +94,8 @@ class AttachTest {
         var large = folder.resolve("large.pdf");
         Files.write(large, LETTER);
         lengthen(large, Attach.LARGEST + 1);
-        assertThat(attach(Role.SOCIAL_WORKER).attach(AMIRA, large, () -> true)).isEqualTo(new Answer.Refused(Problem.TOO_LARGE));
+        assertThat(attach(Role.SOCIAL_WORKER).attach(AMIRA, large, () -> true))
+                .isEqualTo(new Answer.Refused(Problem.TOO_LARGE));
         lengthen(large, Attach.LARGEST);
         assertThat(attach(Role.SOCIAL_WORKER).attach(AMIRA, large, () -> true)).isInstanceOf(Answer.Attached.class);
     }

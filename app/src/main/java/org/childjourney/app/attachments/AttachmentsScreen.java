@@ -61,7 +61,8 @@ public final class AttachmentsScreen {
         /// What is written is not whole while files are being added to it.
         ReadOnlyObjectProperty<Adding> adding();
 
-        /// To be called when the page goes away with what was being written: a file that is still on its way is not kept.
+        /// To be called when the page goes away with what was being written: a file that is still on its way is not
+        /// kept.
         void end();
 
         /// To be called when what was being written is finished or left: a file that was taken out cannot be put back

@@ -12,6 +12,7 @@ import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.attachments.AttachmentsScreen;
 import org.childjourney.app.drafts.HeldText;
+import org.childjourney.app.drafts.Keeping;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Section;
 import org.childjourney.app.ui.Texts;
@@ -26,6 +27,7 @@ public final class FormScreen {
     private final ReadableRecords records;
     private final Drafts drafts;
     private final BegunForms begunForms;
+    private final Keeping keeping;
     private final JustFinished justFinished;
     private final SignedIn user;
     private final Delegation delegation;
@@ -40,6 +42,7 @@ public final class FormScreen {
             ReadableRecords records,
             Drafts drafts,
             HeldText held,
+            Keeping keeping,
             JustFinished justFinished,
             SignedIn user,
             Delegation delegation,
@@ -50,6 +53,7 @@ public final class FormScreen {
         this.records = records;
         this.drafts = held.before(drafts, user.user());
         this.begunForms = new BegunForms(this.drafts, texts);
+        this.keeping = keeping;
         this.justFinished = justFinished;
         this.user = user;
         this.delegation = delegation;
@@ -90,7 +94,7 @@ public final class FormScreen {
     }
 
     FormViewModel model(ChildId child, Begun begun, FormViewModel.Around around) {
-        return new FormViewModel(child, begun, drafts, clock, background, texts, around);
+        return new FormViewModel(child, begun, drafts, keeping, clock, background, texts, around);
     }
 
     FormView.Files files(ChildId child) {

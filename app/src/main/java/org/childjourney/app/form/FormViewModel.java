@@ -23,6 +23,7 @@ import javafx.beans.property.StringProperty;
 import org.childjourney.access.Drafts;
 import org.childjourney.app.attachments.AttachmentsScreen.Adding;
 import org.childjourney.app.drafts.DraftKeeper;
+import org.childjourney.app.drafts.Keeping;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Place;
@@ -75,7 +76,14 @@ final class FormViewModel {
     }
 
     FormViewModel(
-            ChildId child, Begun begun, Drafts drafts, Clock clock, Background background, Texts texts, Around around) {
+            ChildId child,
+            Begun begun,
+            Drafts drafts,
+            Keeping keeping,
+            Clock clock,
+            Background background,
+            Texts texts,
+            Around around) {
         this.form = begun.form();
         this.clock = clock;
         this.background = background;
@@ -85,7 +93,7 @@ final class FormViewModel {
                 child,
                 form.name(),
                 drafts,
-                background,
+                keeping.background(),
                 () -> draftNote.set(texts.say("form.draft.saved", Dates.toTheSecond(clock.instant()))));
         form.questions().forEach(question -> answer(question.name()).set(""));
         caret = begun.caret();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.childjourney.access.OpenStore;
 import org.childjourney.app.attachments.AttachmentsModule;
 import org.childjourney.app.drafts.HeldText;
+import org.childjourney.app.drafts.Keeping;
 import org.childjourney.app.files.FileDialogs;
 import org.childjourney.app.form.JustFinished;
 import org.childjourney.app.recording.LastKind;
@@ -18,6 +19,7 @@ final class Session {
 
     private final Function<OpenStore, Module> storeModule;
     private final Background background;
+    private final Keeping keeping;
     private final Look look;
     private final HeldText held;
     private final FileDialogs dialogs;
@@ -27,11 +29,13 @@ final class Session {
     Session(
             Function<OpenStore, Module> storeModule,
             Background background,
+            Keeping keeping,
             Look look,
             HeldText held,
             FileDialogs dialogs) {
         this.storeModule = storeModule;
         this.background = background;
+        this.keeping = keeping;
         this.look = look;
         this.held = held;
         this.dialogs = dialogs;
@@ -40,7 +44,7 @@ final class Session {
     Injector on(OpenStore store) {
         return Guice.createInjector(
                 storeModule.apply(store),
-                new WindowModule(background, look, held, justFinished, lastKind),
+                new WindowModule(background, keeping, look, held, justFinished, lastKind),
                 new AttachmentsModule(dialogs));
     }
 }

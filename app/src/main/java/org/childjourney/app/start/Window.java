@@ -27,6 +27,7 @@ import org.childjourney.access.Laptop;
 import org.childjourney.access.OpenStore;
 import org.childjourney.access.SignedIn;
 import org.childjourney.app.drafts.HeldText;
+import org.childjourney.app.drafts.Keeping;
 import org.childjourney.app.files.FileDialogs;
 import org.childjourney.app.files.FilesScreen;
 import org.childjourney.app.files.Loads;
@@ -63,6 +64,7 @@ public final class Window {
     private final StackPane root = new StackPane();
     private final Faults faults;
     private final ExecutorService work;
+    private final ExecutorService keepingDrafts;
     private final ScheduledExecutorService timer;
     private final Background background;
     private final KeptLook keptLook;
@@ -97,12 +99,15 @@ public final class Window {
         this.faults = new Faults(stage, look, Delegation.standard(), Platform::runLater);
         var threads = Thread.ofPlatform().daemon().uncaughtExceptionHandler(faults);
         this.work = Executors.newFixedThreadPool(2, threads.name("work-", 0).factory());
+        this.keepingDrafts =
+                Executors.newSingleThreadExecutor(threads.name("drafts").factory());
         this.timer =
                 Executors.newSingleThreadScheduledExecutor(threads.name("timer").factory());
         Thread.currentThread().setUncaughtExceptionHandler(faults);
         this.background = new Background(work, Platform::runLater, this::after, faults);
         this.keptLook = new KeptLook(folder.looks(), look.themeProperty(), look.textSizeProperty(), background);
-        this.session = new Session(storeModule, background, look, held, dialogs);
+        var keeping = new Keeping(new Background(keepingDrafts, Platform::runLater, this::after, faults));
+        this.session = new Session(storeModule, background, keeping, look, held, dialogs);
         this.unlock = new UnlockScreen(
                 laptop, folder.store(), new StoreFillings(session, clock), dialogs, background, this::opened);
     }
@@ -292,6 +297,7 @@ public final class Window {
     private void close() {
         stage.close();
         work.shutdown();
+        keepingDrafts.shutdown();
         timer.shutdownNow();
     }
 

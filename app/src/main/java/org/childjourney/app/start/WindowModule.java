@@ -10,6 +10,7 @@ import org.childjourney.access.Restrictions;
 import org.childjourney.access.SignedIn;
 import org.childjourney.access.WhoMayRead;
 import org.childjourney.app.drafts.HeldText;
+import org.childjourney.app.drafts.Keeping;
 import org.childjourney.app.form.JustFinished;
 import org.childjourney.app.recording.LastKind;
 import org.childjourney.app.ui.Background;
@@ -47,13 +48,21 @@ import org.childjourney.voice.RecordChildSays;
 final class WindowModule extends AbstractModule {
 
     private final Background background;
+    private final Keeping keeping;
     private final Look look;
     private final HeldText held;
     private final JustFinished justFinished;
     private final LastKind lastKind;
 
-    WindowModule(Background background, Look look, HeldText held, JustFinished justFinished, LastKind lastKind) {
+    WindowModule(
+            Background background,
+            Keeping keeping,
+            Look look,
+            HeldText held,
+            JustFinished justFinished,
+            LastKind lastKind) {
         this.background = background;
+        this.keeping = keeping;
         this.look = look;
         this.held = held;
         this.justFinished = justFinished;
@@ -63,6 +72,7 @@ final class WindowModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Background.class).toInstance(background);
+        bind(Keeping.class).toInstance(keeping);
         bind(Look.class).toInstance(look);
         bind(HeldText.class).toInstance(held);
         bind(JustFinished.class).toInstance(justFinished);

@@ -13,8 +13,10 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.childjourney.access.Act;
 import org.childjourney.app.attachments.AttachmentsScreen.Adding;
+import org.childjourney.app.drafts.Keeping;
 import org.childjourney.app.testing.InMemoryDrafts;
 import org.childjourney.app.testing.OneThread;
+import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
@@ -278,14 +280,29 @@ class FormViewModelTest {
                 given -> given.of("worries") + ": saved.");
     }
 
+    @Test
+    void aDraftWaitsForNoOtherWork() {
+        var busy = new Background(_ -> {}, Runnable::run, oneThread.background()::after, _ -> {});
+        var model = open(form(), busy);
+        model.answer("worries").set("Alone");
+        oneThread.pass(TWO_SECONDS);
+
+        assertThat(kept()).contains(answers("Alone", ""));
+    }
+
     private FormViewModel open(Form form) {
+        return open(form, oneThread.background());
+    }
+
+    private FormViewModel open(Form form, Background background) {
         var begun = new Begun(form, kept(), "");
         return new FormViewModel(
                 AMIRA,
                 begun,
                 drafts,
+                new Keeping(oneThread.background()),
                 clock,
-                oneThread.background(),
+                background,
                 Texts.of(FormScreen.class),
                 new FormViewModel.Around() {
                     @Override
