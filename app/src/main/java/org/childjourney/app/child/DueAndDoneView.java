@@ -14,6 +14,7 @@ import org.childjourney.access.Act;
 import org.childjourney.app.form.Corrections;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormPages;
+import org.childjourney.app.form.SectionWithForms;
 import org.childjourney.app.recording.Chooser;
 import org.childjourney.app.recording.RecordingScreen;
 import org.childjourney.app.ui.Focus;
@@ -28,7 +29,7 @@ import org.childjourney.timescales.Obligation;
 
 /// Joins `DueAndDoneView.fxml` to its parts: what is due, and beside it what was done, or in place of that the form,
 /// the question what is to be recorded, or the record that is read.
-final class DueAndDoneView implements Section {
+final class DueAndDoneView implements SectionWithForms {
 
     private static final double DIVIDED_AT = 0.53;
 
@@ -308,8 +309,8 @@ final class DueAndDoneView implements Section {
     }
 
     @Override
-    public Optional<String> form() {
-        return form.name();
+    public FormPages forms() {
+        return form;
     }
 
     @Override
@@ -322,16 +323,6 @@ final class DueAndDoneView implements Section {
         Corrections.recordOf(name).ifPresent(this::read);
         // who may correct a record is known by what it is
         reading.whenRead(() -> form.write(name));
-    }
-
-    @Override
-    public void keep() {
-        form.keep();
-    }
-
-    @Override
-    public void end() {
-        form.end();
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.childjourney.app.family.FamilyPage.PersonRow;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormPages;
 import org.childjourney.app.form.FormScreen;
+import org.childjourney.app.form.SectionWithForms;
 import org.childjourney.app.ui.Chords;
 import org.childjourney.app.ui.Columns;
 import org.childjourney.app.ui.Columns.Width;
@@ -43,7 +44,7 @@ import org.childjourney.record.RecordId;
 
 /// Joins `FamilyView.fxml` to its view model: the genogram and the table of the same people, side by side where
 /// there is room and one at a time where there is not.
-final class FamilyView implements Section {
+final class FamilyView implements SectionWithForms {
 
     /// From so many letters on there is room for both drawings.
     private static final double BOTH = 80;
@@ -472,23 +473,8 @@ final class FamilyView implements Section {
     }
 
     @Override
-    public Optional<String> form() {
-        return form.name();
-    }
-
-    @Override
-    public void write(String name) {
-        form.write(name);
-    }
-
-    @Override
-    public void keep() {
-        form.keep();
-    }
-
-    @Override
-    public void end() {
-        form.end();
+    public FormPages forms() {
+        return form;
     }
 
     @Override

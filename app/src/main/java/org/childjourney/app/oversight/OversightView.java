@@ -21,6 +21,7 @@ import org.childjourney.access.Act;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormPages;
 import org.childjourney.app.form.FormScreen;
+import org.childjourney.app.form.SectionWithForms;
 import org.childjourney.app.oversight.OversightPage.Row;
 import org.childjourney.app.recording.RecordingScreen;
 import org.childjourney.app.ui.Columns;
@@ -35,7 +36,7 @@ import org.childjourney.record.RecordId;
 
 /// Joins `OversightView.fxml` to its view model: the stream, the whole of the line that is chosen, and the form for a
 /// decision. Nothing here can be deleted.
-final class OversightView implements Section {
+final class OversightView implements SectionWithForms {
 
     private static final double DIVIDED_AT = 0.66;
 
@@ -318,23 +319,8 @@ final class OversightView implements Section {
     }
 
     @Override
-    public Optional<String> form() {
-        return form.name();
-    }
-
-    @Override
-    public void write(String name) {
-        form.write(name);
-    }
-
-    @Override
-    public void keep() {
-        form.keep();
-    }
-
-    @Override
-    public void end() {
-        form.end();
+    public FormPages forms() {
+        return form;
     }
 
     @Override

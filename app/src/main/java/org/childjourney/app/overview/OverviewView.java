@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.form.FormPages;
 import org.childjourney.app.form.FormScreen;
+import org.childjourney.app.form.SectionWithForms;
 import org.childjourney.app.overview.OverviewPage.EventRow;
 import org.childjourney.app.overview.OverviewPage.Source;
 import org.childjourney.app.overview.OverviewPage.Tile;
@@ -35,7 +36,7 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.record.RecordId;
 
 /// Joins `OverviewView.fxml` to its view model, and draws the tiles.
-final class OverviewView implements Section {
+final class OverviewView implements SectionWithForms {
 
     private final OverviewViewModel model;
     private final Section.Around around;
@@ -322,23 +323,8 @@ final class OverviewView implements Section {
     }
 
     @Override
-    public Optional<String> form() {
-        return form.name();
-    }
-
-    @Override
-    public void write(String name) {
-        form.write(name);
-    }
-
-    @Override
-    public void keep() {
-        form.keep();
-    }
-
-    @Override
-    public void end() {
-        form.end();
+    public FormPages forms() {
+        return form;
     }
 
     @Override
