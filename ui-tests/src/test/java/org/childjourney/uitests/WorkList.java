@@ -26,7 +26,9 @@ final class WorkList {
     /// Everyone's children, where the list begins with one's own.
     void everyone() {
         window.focus("#mywork-whose");
-        window.press(KeyCode.DOWN);
+        while (!window.read("#mywork-whose").equals("EVERYONE")) {
+            window.press(KeyCode.DOWN);
+        }
         window.waitUntil(
                 "everyone's children", () -> window.read("#mywork-whose").equals("EVERYONE"));
     }

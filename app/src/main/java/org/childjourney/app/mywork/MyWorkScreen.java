@@ -3,6 +3,7 @@ package org.childjourney.app.mywork;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import org.childjourney.access.Drafts;
 import org.childjourney.access.ReadableRecords;
@@ -15,6 +16,8 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WhyWords;
 import org.childjourney.oversight.ReadRaised;
 import org.childjourney.people.Children;
+import org.childjourney.people.Worker;
+import org.childjourney.record.RecordId;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.LastSeen;
 
@@ -41,7 +44,10 @@ public final class MyWorkScreen {
             Background background) {
         notFinished = new NotFinished(drafts, records, children, background, texts);
         forDecision = new ForDecision(raised, children, background, texts);
-        model = new MyWorkViewModel(dueList, whoMayRead, lastSeen, user, clock, background, texts);
+        Optional<RecordId> team = user.worker()
+                .flatMap(worker -> records.one(worker, Worker.KIND))
+                .flatMap(held -> held.body().team());
+        model = new MyWorkViewModel(dueList, whoMayRead, lastSeen, new WhoseWork(user, team), clock, background, texts);
         reasons = new WhyViewModel(WhyWords::of, records, new RestrictedWords(whoMayRead, texts), background, texts);
     }
 

@@ -157,10 +157,10 @@ final class MyWorkView {
         filterLabel.setLabelFor(filter);
         filter.textProperty().bindBidirectional(model.filterProperty());
         whoseLabel.setLabelFor(whose);
-        whose.setItems(FXCollections.observableArrayList(Whose.values()));
+        whose.setItems(FXCollections.observableArrayList(model.offered()));
         whose.setConverter(new WordConverter<>(texts::word));
         whose.valueProperty().bindBidirectional(model.whoseProperty());
-        Shown.set(whosePart, model.hasOwnChildren());
+        Shown.set(whosePart, model.offered().size() > 1);
         showChips();
         showList();
         showPane();
@@ -205,7 +205,7 @@ final class MyWorkView {
         why.visibleProperty().bind(Columns.hasRoom(44, list, today));
         lastSeen.visibleProperty().bind(Columns.hasRoom(50, list, today));
         worker.visibleProperty()
-                .bind(model.whoseProperty().isEqualTo(Whose.EVERYONE).and(Columns.hasRoom(60, list, today)));
+                .bind(model.whoseProperty().isNotEqualTo(Whose.MY_CHILDREN).and(Columns.hasRoom(60, list, today)));
         Columns.arrange(
                 list,
                 today,

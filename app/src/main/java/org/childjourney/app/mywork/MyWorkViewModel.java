@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +22,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
-import org.childjourney.access.SignedIn;
 import org.childjourney.access.WhoMayRead;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.HowItStands;
+import org.childjourney.app.ui.Mark;
 import org.childjourney.app.ui.Names;
 import org.childjourney.app.ui.RestrictedWords;
 import org.childjourney.app.ui.Texts;
@@ -34,6 +35,7 @@ import org.childjourney.record.ChildId;
 import org.childjourney.record.London;
 import org.childjourney.timescales.DueList.Scope;
 import org.childjourney.timescales.DueRow;
+import org.childjourney.timescales.DueTogether;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.timescales.RuleClass;
 import org.childjourney.visits.LastSeen;
@@ -44,7 +46,7 @@ final class MyWorkViewModel {
     private final ReadDue dueList;
     private final RestrictedWords restricted;
     private final LastSeen lastSeen;
-    private final SignedIn user;
+    private final WhoseWork work;
     private final Clock clock;
     private final Background background;
     private final Texts texts;
@@ -69,21 +71,21 @@ final class MyWorkViewModel {
             ReadDue dueList,
             WhoMayRead whoMayRead,
             LastSeen lastSeen,
-            SignedIn user,
+            WhoseWork work,
             Clock clock,
             Background background,
             Texts texts) {
         this.dueList = dueList;
         this.restricted = new RestrictedWords(whoMayRead, texts);
         this.lastSeen = lastSeen;
-        this.user = user;
+        this.work = work;
         this.clock = clock;
         this.background = background;
         this.texts = texts;
         this.dates = new Dates(texts);
         this.names = new Names(texts);
         this.stands = new HowItStands(texts);
-        whose.set(user.worker().isPresent() ? Whose.MY_CHILDREN : Whose.EVERYONE);
+        whose.set(work.first());
         filtered.predicateProperty()
                 .bind(Bindings.createObjectBinding(() -> row -> chip.get().shows(row) && matches(row), chip, filter));
         whose.subscribe((_, _) -> load());
@@ -98,7 +100,7 @@ final class MyWorkViewModel {
             empty.set(texts.say("mywork.loading"));
         }
         LocalDate today = London.today(clock);
-        Scope scope = scope();
+        Scope scope = work.scope(whose.get());
         if (!dueList.mayRead(scope)) {
             all.clear();
             empty.set(texts.say("mywork.mayNot"));
@@ -106,8 +108,8 @@ final class MyWorkViewModel {
         }
         background.run(
                 () -> Stream.concat(
-                                work(dueList.openOn(today, scope)).map(row -> toRow(row, today)),
-                                work(dueList.withheldOn(today, scope)).map(row -> toWithheld(row, today)))
+                                lines(dueList.openOn(today, scope)).map(line -> toRow(line, today)),
+                                lines(dueList.withheldOn(today, scope)).map(line -> toWithheld(line, today)))
                         .toList(),
                 found -> {
                     if (mine == asked) {
@@ -120,8 +122,12 @@ final class MyWorkViewModel {
                 });
     }
 
-    private static Stream<DueRow> work(List<DueRow> rows) {
-        return rows.stream().filter(row -> row.obligation().ruleClass() != RuleClass.STATISTIC);
+    /// A statistic is not work, and what one act meets is one line.
+    private static Stream<DueTogether> lines(List<DueRow> rows) {
+        return DueTogether.among(rows.stream()
+                        .filter(row -> row.obligation().ruleClass() != RuleClass.STATISTIC)
+                        .toList())
+                .stream();
     }
 
     /// Does something after what is going on, such as laying out the window.
@@ -136,12 +142,6 @@ final class MyWorkViewModel {
         } else {
             waiting.add(then);
         }
-    }
-
-    private Scope scope() {
-        return whose.get() == Whose.EVERYONE
-                ? new Scope.Everyone()
-                : user.worker().<Scope>map(Scope.OfWorker::new).orElseGet(Scope.Everyone::new);
     }
 
     private void show(List<WorkRow> found, LocalDate today, int asking) {
@@ -194,12 +194,14 @@ final class MyWorkViewModel {
                 texts.say(alone ? "mywork.seen.alone" : "mywork.seen.notAlone", dates.ago(seen.on(), today)));
     }
 
-    private WorkRow toRow(DueRow row, LocalDate today) {
+    private WorkRow toRow(DueTogether line, LocalDate today) {
+        DueRow row = line.first();
         String name = names.inList(row.childName(), row.authorityId());
         return new WorkRow(
                 row,
-                Urgency.of(row, today),
-                HowItStands.mark(row),
+                line.others(),
+                Urgency.of(line, today),
+                mark(line),
                 stands.words(row, today),
                 row.born()
                         .map(born -> texts.say("mywork.child.aged", name, dates.shortAge(born, today)))
@@ -215,13 +217,20 @@ final class MyWorkViewModel {
                 false);
     }
 
+    /// The gravest of what stands in one line.
+    private static Mark.Kind mark(DueTogether line) {
+        return line.all().map(HowItStands::mark).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
     /// Of a child whose record is kept from the user: that something is due, when, and whom to ask.
-    private WorkRow toWithheld(DueRow row, LocalDate today) {
+    private WorkRow toWithheld(DueTogether line, LocalDate today) {
+        DueRow row = line.first();
         LocalDate due = row.obligation().due();
         return new WorkRow(
                 row,
-                Urgency.of(row, today),
-                HowItStands.mark(row),
+                List.of(),
+                Urgency.of(line, today),
+                mark(line),
                 stands.words(row, today),
                 RestrictedWords.name(texts),
                 texts.say("mywork.withheld", restricted.ask(row.child())),
@@ -276,9 +285,9 @@ final class MyWorkViewModel {
                 all);
     }
 
-    /// Whether the user has children of their own to choose between.
-    boolean hasOwnChildren() {
-        return user.worker().isPresent();
+    /// Whose work there is to choose between.
+    List<Whose> offered() {
+        return work.offered();
     }
 
     String today() {

@@ -3,5 +3,6 @@ package org.childjourney.app.mywork;
 /// Whose children the list shows.
 enum Whose {
     MY_CHILDREN,
+    MY_TEAM,
     EVERYONE
 }

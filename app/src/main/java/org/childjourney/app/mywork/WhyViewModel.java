@@ -2,6 +2,8 @@ package org.childjourney.app.mywork;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -106,12 +108,22 @@ final class WhyViewModel {
     ObservableValue<String> whyText() {
         return Bindings.createStringBinding(
                 () -> row.get()
-                        .map(line -> line.isWithheld()
-                                ? withheld.get()
-                                : why.apply(line.due().obligation()))
+                        .map(line -> line.isWithheld() ? withheld.get() : whyOf(line))
                         .orElseGet(() -> texts.say("mywork.why.none")),
                 row,
                 withheld);
+    }
+
+    /// Why this date, and what else the same act meets.
+    private String whyOf(WorkRow line) {
+        return Stream.concat(
+                        Stream.of(why.apply(line.due().obligation())),
+                        line.also().stream().map(DueRow::obligation).map(this::also))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String also(Obligation other) {
+        return texts.say("mywork.why.also", other.duty(), Dates.full(other.due()), texts.word(other.ruleClass()));
     }
 
     ReadOnlyStringProperty wordsTitleProperty() {

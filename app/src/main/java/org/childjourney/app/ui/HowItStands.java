@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.childjourney.record.EventKind;
 import org.childjourney.record.Outcome;
 import org.childjourney.timescales.Catalogue;
@@ -53,6 +54,28 @@ public final class HowItStands {
     /// Whether it asks that the child be seen: by the catalogue, a visit meets it.
     public static boolean isVisit(Obligation duty) {
         return MetByAVisit.RULES.contains(duty.rule());
+    }
+
+    /// Under what a child is to be seen, the one that comes first in a list first.
+    public enum SeenUnder {
+        PROTECTION_PLAN(EventKind.PROTECTION_VISIT),
+        CARE(EventKind.VISIT),
+        PLAN_IN_NEED(EventKind.IN_NEED_VISIT),
+        LEAVING_CARE(EventKind.PERSONAL_ADVISER_VISIT);
+
+        private final EventKind visit;
+
+        SeenUnder(EventKind visit) {
+            this.visit = visit;
+        }
+    }
+
+    /// Under what a duty asks that the child be seen; one that asks for something else comes after these.
+    public static SeenUnder seenUnder(Obligation duty) {
+        return Stream.of(SeenUnder.values())
+                .filter(under -> isMetBy(duty, under.visit))
+                .findFirst()
+                .orElse(SeenUnder.LEAVING_CARE);
     }
 
     /// Whether what happened can meet a duty.

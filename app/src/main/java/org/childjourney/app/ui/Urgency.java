@@ -3,6 +3,7 @@ package org.childjourney.app.ui;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.childjourney.timescales.DueRow;
+import org.childjourney.timescales.DueTogether;
 import org.childjourney.timescales.State;
 
 /// In which order what is due matters. A child not seen in time comes first, whatever stands behind the date.
@@ -26,10 +27,21 @@ public enum Urgency {
         };
     }
 
-    /// The most urgent first, then by the day it is due.
+    /// Of what one act meets, the most urgent: a late duty in law does not wait behind an older one of the authority's
+    /// own.
+    public static Urgency of(DueTogether together, LocalDate today) {
+        return together.all()
+                .map(row -> of(row, today))
+                .min(Comparator.naturalOrder())
+                .orElse(REST);
+    }
+
+    /// The most urgent first, then by the day it is due; of children who wait equally long to be seen, those on a
+    /// protection plan before those in care before those in need.
     public static Comparator<DueRow> firstThingsFirst(LocalDate today) {
         return Comparator.comparing((DueRow row) -> of(row, today))
                 .thenComparing(row -> row.obligation().due())
+                .thenComparing(row -> HowItStands.seenUnder(row.obligation()))
                 .thenComparing(row -> row.obligation().rule());
     }
 }

@@ -18,6 +18,7 @@ import org.childjourney.access.Restrictions;
 import org.childjourney.access.Role;
 import org.childjourney.access.SignedIn;
 import org.childjourney.access.WhoMayRead;
+import org.childjourney.app.testing.DueRowBuilder;
 import org.childjourney.app.testing.OneThread;
 import org.childjourney.app.ui.Mark;
 import org.childjourney.app.ui.Texts;
@@ -40,9 +41,13 @@ class MyWorkViewModelTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final RecordId PRIYA = new RecordId(new UUID(0, 9));
 
+    private static final RecordId TEAM = new RecordId(new UUID(0, 3));
+
     private final OneThread oneThread = new OneThread();
     private final List<DueRow> everyone = new ArrayList<>();
     private final List<DueRow> ofPriya = new ArrayList<>();
+    private final List<DueRow> ofTeam = new ArrayList<>();
+    private Optional<RecordId> team = Optional.empty();
     private boolean broken;
     private ChildId restricted = new ChildId(new UUID(0, 0));
 
@@ -126,11 +131,11 @@ class MyWorkViewModelTest {
 
     @Test
     void theDueDayIsSaidWithHowFarItIs() {
-        everyone.add(aDutyOn(MONDAY).due("2026-11-20").build());
-        everyone.add(aDutyOn(MONDAY).due("2026-11-22").build());
-        everyone.add(aDutyOn(MONDAY).due("2026-11-23").build());
-        everyone.add(aDutyOn(MONDAY).due("2026-11-24").build());
-        everyone.add(aDutyOn(MONDAY).due("2026-12-24").build());
+        everyone.add(ofAnother(MONDAY).due("2026-11-20").build());
+        everyone.add(ofAnother(MONDAY).due("2026-11-22").build());
+        everyone.add(ofAnother(MONDAY).due("2026-11-23").build());
+        everyone.add(ofAnother(MONDAY).due("2026-11-24").build());
+        everyone.add(ofAnother(MONDAY).due("2026-12-24").build());
 
         assertThat(loaded(Role.PRACTICE_MANAGER, Optional.empty()).rows())
                 .extracting(row -> row.dueOn() + ": " + row.state())
@@ -210,7 +215,8 @@ class MyWorkViewModelTest {
     @Test
     void aDayByWhichSomethingIsDueIsSaidAsItselfAndAsHowFarOffItIs() {
         for (String day : List.of("2026-11-20", "2026-11-22", "2026-11-23", "2026-11-24", "2026-11-26")) {
-            everyone.add(aDutyOn(MONDAY).due(day).build());
+            everyone.add(
+                    aDutyOn(MONDAY).of(everyone.size(), "Cole", "Leo").due(day).build());
         }
 
         assertThat(loaded(Role.PRACTICE_MANAGER, Optional.empty()).rows())
@@ -283,6 +289,80 @@ class MyWorkViewModelTest {
         assertThat(oneThread.faults()).isEmpty();
     }
 
+    @Test
+    void theLongestUnseenComesFirstAndOfOneDayProtectionBeforeCareBeforeInNeed() {
+        everyone.add(visit(1, "Need", "cin-visit", "2026-11-16"));
+        everyone.add(visit(2, "Care", "cla-visit-year1", "2026-11-16"));
+        everyone.add(visit(3, "Plan", "cp-visit", "2026-11-16"));
+        everyone.add(visit(4, "Longest", "cin-visit", "2026-11-13"));
+
+        assertThat(loaded(Role.PRACTICE_MANAGER, Optional.empty()).rows())
+                .extracting(row -> row.due().childName().orElseThrow().family())
+                .containsExactly("Longest", "Plan", "Care", "Need");
+    }
+
+    private DueRowBuilder ofAnother(LocalDate today) {
+        return aDutyOn(today).of(everyone.size() + 1, "Cole", "Leo");
+    }
+
+    private static DueRow visit(long number, String family, String rule, String due) {
+        return aDutyOn(MONDAY)
+                .of(number, family, "A")
+                .rule(rule, RuleClass.LOCAL, "Visit")
+                .due(due)
+                .build();
+    }
+
+    @Test
+    void whatOneActMeetsIsOneLineOfTheEarliestDateAsUrgentAsTheGravest() {
+        everyone.add(aDutyOn(MONDAY)
+                .of(1, "Khan", "Amira")
+                .rule("dental-check", RuleClass.LOCAL, "Dentist")
+                .due("2026-11-02")
+                .build());
+        everyone.add(aDutyOn(MONDAY)
+                .of(2, "Khan", "Sami")
+                .rule("cla-review-2", RuleClass.LOCAL, "Second review")
+                .due("2026-11-03")
+                .build());
+        everyone.add(aDutyOn(MONDAY)
+                .of(2, "Khan", "Sami")
+                .rule("cla-review-next", RuleClass.LAW, "Next review")
+                .due("2026-11-04")
+                .build());
+        everyone.add(aDutyOn(MONDAY)
+                .of(1, "Khan", "Amira")
+                .rule("cla-review-next", RuleClass.LAW, "Next review")
+                .due("2026-12-24")
+                .build());
+
+        var model = loaded(Role.PRACTICE_MANAGER, Optional.empty());
+
+        assertThat(model.rows())
+                .extracting(WorkRow::what, WorkRow::dueOn, row -> row.also().size())
+                .containsExactly(
+                        tuple("Second review", "3 Nov 2026", 1),
+                        tuple("Dentist", "2 Nov 2026", 0),
+                        tuple("Next review", "24 Dec 2026", 0));
+        assertThat(model.rows().getFirst().mark()).isEqualTo(Mark.Kind.LATE);
+        assertThat(model.chipText(Chip.LATE).getValue()).contains("2");
+    }
+
+    @Test
+    void aManagerBeginsWithTheTeamAndSeesWhoseChildrenTheyAre() {
+        ofTeam.add(aDutyOn(MONDAY).of(1, "Khan", "Amira").build());
+        everyone.addAll(ofTeam);
+        everyone.add(aDutyOn(MONDAY).of(2, "Reed", "Tyler").build());
+        team = Optional.of(TEAM);
+        var model = loaded(Role.PRACTICE_MANAGER, Optional.of(PRIYA));
+
+        assertThat(model.offered()).containsExactly(Whose.MY_TEAM, Whose.EVERYONE);
+        assertThat(model.whoseProperty().get()).isEqualTo(Whose.MY_TEAM);
+        assertThat(model.rows()).extracting(WorkRow::worker).containsExactly("Priya Nair");
+        model.whoseProperty().set(Whose.EVERYONE);
+        assertThat(model.rows()).hasSize(2);
+    }
+
     private MyWorkViewModel loaded(Role role, Optional<RecordId> worker) {
         DueList list = new DueList() {
             @Override
@@ -295,7 +375,11 @@ class MyWorkViewModelTest {
                 if (broken) {
                     throw new StoreFault(StoreFault.Kind.CANNOT_READ, "T-1");
                 }
-                return scope.equals(new Scope.OfWorker(PRIYA)) ? List.copyOf(ofPriya) : List.copyOf(everyone);
+                return switch (scope) {
+                    case Scope.OfWorker _ -> List.copyOf(ofPriya);
+                    case Scope.OfTeam _ -> List.copyOf(ofTeam);
+                    case Scope.Everyone _, Scope.OfChild _ -> List.copyOf(everyone);
+                };
             }
         };
         var user = new SignedIn(new UserId(new UUID(0, 8)), "Priya Nair", role, worker);
@@ -307,7 +391,7 @@ class MyWorkViewModelTest {
                         list, KeptFromEveryone.where(child -> child.equals(restricted)), Delegation.standard(), user),
                 new WhoMayRead(new InMemoryStore(Clock.systemUTC()), Restrictions.NONE, Delegation.standard()),
                 lastSeen,
-                user,
+                new WhoseWork(user, team),
                 Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), London.ZONE),
                 oneThread.background(),
                 Texts.of(MyWorkViewModel.class));

@@ -70,7 +70,11 @@ public final class InventedStore implements DueList {
             case Scope.Everyone() -> true;
             case Scope.OfChild(var one) -> child.child().equals(Optional.of(one));
             case Scope.OfWorker(var worker) -> workerOf(child, day).equals(Optional.of(worker));
-            case Scope.OfTeam _ -> false;
+            case Scope.OfTeam(var team) ->
+                workerOf(child, day)
+                        .flatMap(worker -> records.one(worker, Worker.KIND))
+                        .flatMap(worker -> worker.body().team())
+                        .equals(Optional.of(team));
         };
     }
 
