@@ -23,6 +23,7 @@ public final class Catalogue {
         this.versions = versions;
         this.settings = List.copyOf(settings);
         withoutChoice = versions.values().stream()
+                .filter(list -> list.stream().anyMatch(Catalogue::canBeOn))
                 .map(List::getFirst)
                 .filter(entry -> entry.choice().isEmpty() && !entry.starts().isEmpty())
                 .map(Entry::rule)
@@ -87,8 +88,8 @@ public final class Catalogue {
     /// The version of a rule for a clock that starts on a day; empty where the rule was not in force then.
     public Optional<Entry> entry(String rule, LocalDate on) {
         for (Entry version : versionsOf(rule)) {
-            if (version.isInForceOn(on)) {
-                return Optional.of(under(version, on));
+            if (version.isOfTheTime(on)) {
+                return Optional.of(under(version, on)).filter(applied -> applied.isInForceOn(on));
             }
         }
         return Optional.empty();
@@ -101,6 +102,18 @@ public final class Catalogue {
 
     Set<EventKind> startsOf(String rule) {
         return versionsOf(rule).getFirst().starts();
+    }
+
+    private static boolean canBeOn(Entry version) {
+        return version.off().isEmpty() || version.ruleClass() == RuleClass.LOCAL;
+    }
+
+    /// Why no clock starts under a rule on a day, where it is off.
+    public Optional<String> off(String rule, LocalDate on) {
+        return versionsOf(rule).stream()
+                .filter(version -> version.isOfTheTime(on))
+                .findFirst()
+                .flatMap(version -> under(version, on).off());
     }
 
     /// What a rule belongs to with others among which a regulation chooses; the rule itself, where none does.

@@ -21,11 +21,20 @@ import org.childjourney.record.EventKind;
 import org.childjourney.record.PeriodKind;
 
 /// Reads the catalogue from its files: one for each stage, keys `rule.field`, and `rule@2030-04-01.field` for a version
-/// of the rule in force from that day, which says only what differs.
+/// of the rule in force from that day, which says only what differs (and `off` with nothing after it to switch it on).
 final class CatalogueFiles {
 
     static final List<String> STAGES = List.of(
-            "frontdoor", "assessment", "protection", "care", "permanence", "adoption", "leavingcare", "missing");
+            "frontdoor",
+            "assessment",
+            "protection",
+            "preproceedings",
+            "care",
+            "permanence",
+            "adoption",
+            "leavingcare",
+            "missing",
+            "management");
 
     static final Set<String> FIELDS = Set.of(
             "class",
@@ -47,6 +56,7 @@ final class CatalogueFiles {
             "choice",
             "from",
             "to",
+            "off",
             "citation",
             "address",
             "verified",
@@ -131,6 +141,7 @@ final class CatalogueFiles {
                     optional("choice"),
                     version().or(() -> optional("from").map(LocalDate::parse)).orElse(LocalDate.MIN),
                     to,
+                    optional("off"),
                     required("citation"),
                     optional("address").orElse(""),
                     Verified.valueOf(required("verified").toUpperCase(Locale.ROOT)),

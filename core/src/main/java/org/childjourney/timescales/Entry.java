@@ -14,7 +14,8 @@ import org.childjourney.record.PeriodKind;
 /// `starts` are the events that start its clock and `metBy` those that stop it; `within` is the interval, `then` the
 /// one that follows, where the rule gives two. `lasts` is the period with which the duty falls away. `choice` names the
 /// regulation that chooses among entries, where one does. `from` is the first day on which a clock can start under this
-/// version.
+/// version. `off` is the reason why no clock starts under it, where none does; an authority that sets its own interval
+/// switches a local standard on.
 public record Entry(
         String rule,
         String stage,
@@ -34,6 +35,7 @@ public record Entry(
         Optional<String> choice,
         LocalDate from,
         Optional<LocalDate> to,
+        Optional<String> off,
         String citation,
         String address,
         Verified verified,
@@ -89,7 +91,13 @@ public record Entry(
         static final Ages ALL = new Ages(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    boolean isInForceOn(LocalDate day) {
+    /// Whether a clock that starts on that day is counted under this version.
+    public boolean isInForceOn(LocalDate day) {
+        return off.isEmpty() && isOfTheTime(day);
+    }
+
+    /// Whether that day lies between the first and the last of this version, off or not.
+    boolean isOfTheTime(LocalDate day) {
         return !from.isAfter(day) && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 

@@ -56,6 +56,7 @@ final class Tightening {
                 version.choice(),
                 version.from(),
                 version.to(),
+                version.off().filter(_ -> version.ruleClass() != RuleClass.LOCAL),
                 version.citation(),
                 version.address(),
                 version.verified(),

@@ -18,10 +18,15 @@ final class Shared {
 
     /// The rows of a table by column, or the test is skipped where the folder is absent.
     static List<Map<String, String>> rowsOf(String file) {
+        return rows(textOf(file));
+    }
+
+    /// The text of a file, or the test is skipped where the folder is absent.
+    static String textOf(String file) {
         Optional<Path> found = find(file);
         Assumptions.assumeTrue(found.isPresent(), "the folder shared/statute does not lie beside the repository");
         try {
-            return rows(Files.readString(found.orElseThrow()));
+            return Files.readString(found.orElseThrow());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -59,7 +59,7 @@ public final class Commands {
                 .addSubcommand(new DueCommand(stores, terminal, clock))
                 .addSubcommand(group(
                         "timescales",
-                        new TimescalesListCommand(terminal),
+                        new TimescalesListCommand(terminal, clock),
                         new TimescalesExplainCommand(terminal),
                         new TimescalesCheckCommand(terminal)))
                 .addSubcommand(new MatchCommand(terminal))

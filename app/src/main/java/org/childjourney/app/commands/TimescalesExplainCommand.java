@@ -48,9 +48,16 @@ final class TimescalesExplainCommand implements Callable<Integer> {
         }
         LocalDate day = day();
         Tried tried = Tried.of(rule, day, time(), catalogue, WorkingDays.ofEngland())
-                .orElseThrow(() -> CannotBeDone.because("timescales.not-in-force", rule, DAY.format(day)));
+                .orElseThrow(() -> notInForce(catalogue, day));
         terminal.out().print(Table.of(List.of("what", "says"), lines(tried)).as(format));
         return Exit.DONE.code();
+    }
+
+    private CannotBeDone notInForce(Catalogue catalogue, LocalDate day) {
+        return catalogue
+                .off(rule, day)
+                .map(reason -> CannotBeDone.because("timescales.off", rule, reason))
+                .orElseGet(() -> CannotBeDone.because("timescales.not-in-force", rule, DAY.format(day)));
     }
 
     private LocalDate day() {

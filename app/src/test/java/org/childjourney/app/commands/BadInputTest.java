@@ -52,6 +52,7 @@ class BadInputTest {
         match                                       | This is missing: PAIRS.csv.
         match no-such.csv                           | no-such.csv cannot be read.
         match no-such.csv --crowd 1000000           | Say a crowd of between 0 and 100,000 people.
+        timescales explain fgdm-offer 2026-11-23    | The timescale fgdm-offer is off. Not in force: the day is
         timescales explain cla-review-1 1990-01-01  | The timescale cla-review-1 was not in force on Mon 1 Jan 1990.
         """)
     void oneSentenceAndExitCodeTwo(String line, String sentence) {
@@ -110,6 +111,22 @@ class BadInputTest {
     }
 
     @Test
+    void theCatalogueSaysWhatIsInForceAndWhyTheRestIsNot() {
+        var ran = run("timescales", "list", "--format", "csv");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().lines().toList())
+                .anySatisfy(line -> assertThat(line).startsWith("cla-review-1,").contains(",in force,,"))
+                .anySatisfy(line -> assertThat(line).startsWith("fgdm-offer,").contains(",off,Not in force: "));
+        assertThat(run("timescales", "list", "--on", "2010-01-01", "--format", "csv")
+                        .out()
+                        .lines())
+                .anySatisfy(line -> assertThat(line).startsWith("cla-review-1,").contains(",from 2011-04-01,"));
+        assertThat(run("timescales", "list").out()).contains("Not in force: the day is still to be appointed");
+        assertThat(run("timescales", "list", "--format", "json").out())
+                .contains("\"state\": \"off\", \"reason\": \"Not in force: ");
+    }
+
+    @Test
     void aDateIsExplainedWithoutAStore() {
         var ran = run("timescales", "explain", "cla-review-1", "2026-12-07", "--format", "csv");
         assertThat(ran.code()).isZero();
@@ -137,7 +154,7 @@ class BadInputTest {
         var ran = run("timescales", "list", "--format", "csv");
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines().findFirst())
-                .contains("rule_id,stage,class,duty,starts,interval,from,to,verified,citation,address");
+                .contains("rule_id,stage,class,duty,starts,interval,from,to,state,reason,verified,citation,address");
         assertThat(ran.out()).contains("cla-review-1,", "rhi,", "pathway-assessment-eligible,");
     }
 }
