@@ -51,6 +51,7 @@ import org.childjourney.plan.RecordSafetyScale;
 import org.childjourney.plan.SafetyScale;
 import org.childjourney.protection.ProtectionPlan;
 import org.childjourney.record.Outcome;
+import org.childjourney.record.PeriodKind;
 import org.childjourney.record.StoreFault;
 import org.childjourney.record.YesNo;
 import org.childjourney.recording.Description;
@@ -60,7 +61,10 @@ import org.childjourney.recording.Question;
 import org.childjourney.recording.Use;
 import org.childjourney.recording.Wrong;
 import org.childjourney.spelling.Likeness;
+import org.childjourney.timescales.Entry;
+import org.childjourney.timescales.Interval;
 import org.childjourney.timescales.RuleClass;
+import org.childjourney.timescales.Verified;
 import org.childjourney.visits.Bedroom;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.NotAloneBecause;
@@ -93,7 +97,8 @@ class WordsTest {
             "family",
             "files",
             "attachments",
-            "oversight");
+            "oversight",
+            "timescales");
 
     /// Values that are shown, by the key that their names are put behind.
     private static final Map<String, Class<? extends Enum<?>>> SHOWN = Map.ofEntries(
@@ -124,6 +129,10 @@ class WordsTest {
             Map.entry("recording.problem", Wrong.Problem.class),
             Map.entry("attachments.FileType", FileType.class),
             Map.entry("attachments.problem", Attach.Problem.class),
+            Map.entry("timescales.while", PeriodKind.class),
+            Map.entry("timescales.recurs", Entry.Recurrence.class),
+            Map.entry("timescales.verified", Verified.class),
+            Map.entry("timescales.unit", Interval.Unit.class),
             Map.entry("child.section", ChildScreen.Part.class),
             Map.entry("child.missing", MissingEpisode.Kind.class),
             Map.entry("form.undone", FinishRecord.Answer.class),

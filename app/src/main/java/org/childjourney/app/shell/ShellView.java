@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 import org.childjourney.app.child.ChildScreen;
 import org.childjourney.app.find.FindScreen;
 import org.childjourney.app.mywork.MyWorkScreen;
+import org.childjourney.app.timescales.RulesScreen;
 import org.childjourney.app.ui.Chords;
 import org.childjourney.app.ui.Focus;
 import org.childjourney.app.ui.Fxml;
@@ -50,6 +51,8 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     private final String myWorkTitle;
     private final FindScreen.Open find;
     private final Tab findTab;
+    private final RulesScreen.Open rules;
+    private final Tab rulesTab;
     private final ChildScreen children;
     private final Look look;
     private final ShellScreen.Around around;
@@ -86,6 +89,12 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     private MenuItem usual;
 
     @FXML
+    private MenuItem toMyWork;
+
+    @FXML
+    private MenuItem toRules;
+
+    @FXML
     private Button lookFor;
 
     @FXML
@@ -107,6 +116,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
             ShellViewModel model,
             MyWorkScreen myWork,
             FindScreen find,
+            RulesScreen rules,
             ChildScreen children,
             Look look,
             ShellScreen.Around around,
@@ -116,6 +126,8 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         this.myWorkTitle = myWork.title();
         this.find = find.open(this);
         this.findTab = new Tab(find.title(), this.find.root());
+        this.rules = rules.open();
+        this.rulesTab = new Tab(rules.title(), this.rules.root());
         this.children = children;
         this.look = look;
         this.around = around;
@@ -139,6 +151,8 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         Shown.set(invented, model.isInvented());
         user.setText(model.user());
         status.textProperty().bind(model.statusProperty());
+        toMyWork.setOnAction(_ -> showMyWork());
+        toRules.setOnAction(_ -> showRules());
         lookFor.setOnAction(_ -> lookFor());
         Shown.set(load, model.mayLoadFiles());
         load.setOnAction(_ -> around.loadFiles());
@@ -153,6 +167,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         work.setClosable(false);
         tabs.getTabs().add(work);
         findTab.setId("shell-tab-find");
+        rulesTab.setId("shell-tab-rules");
         model.load();
         myWork.whenShown(find::getReady);
     }
@@ -382,6 +397,14 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         myWork.focus();
     }
 
+    private void showRules() {
+        if (!tabs.getTabs().contains(rulesTab)) {
+            tabs.getTabs().add(1, rulesTab);
+        }
+        tabs.getSelectionModel().select(rulesTab);
+        rules.focus();
+    }
+
     void keep() {
         Optional<RuntimeException> failed = Optional.empty();
         for (Opened one : open) {
@@ -410,6 +433,9 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         }
         if (press.getCode() == KeyCode.DIGIT1) {
             showMyWork();
+            press.consume();
+        } else if (press.getCode() == KeyCode.DIGIT7) {
+            showRules();
             press.consume();
         } else if (press.getCode() == KeyCode.TAB) {
             var choice = tabs.getSelectionModel();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.timescales;
+
+import org.jspecify.annotations.NullMarked;
