@@ -73,6 +73,7 @@ import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.SpokenIn;
 import org.childjourney.visits.Visit;
 import org.childjourney.voice.ChildSays;
+import org.childjourney.voice.LatestWords;
 import org.childjourney.voice.RecordChildSays;
 import org.junit.jupiter.api.Test;
 
@@ -152,7 +153,7 @@ class WordsTest {
             Map.entry("family.problem", RecordRelative.Problem.class),
             Map.entry("family.notNamedProblem", RecordParentNotNamed.Problem.class),
             Map.entry("family.meetingProblem", RecordFamilyNetworkMeeting.Problem.class),
-            Map.entry("overview.words.seen", ChildSeen.class),
+            Map.entry("overview.words.told", LatestWords.Told.class),
             Map.entry("overview.says.none", ChildSays.Matter.class),
             Map.entry("ui.ChildSays.Matter", ChildSays.Matter.class),
             Map.entry("ui.ChildSays.How", ChildSays.How.class),

@@ -10,9 +10,8 @@ import org.childjourney.recording.Question;
 import org.childjourney.recording.TypedAnswers;
 import org.childjourney.recording.Use;
 
-/// Something about a child's health: an assessment, an appointment, an immunisation. One that a child was not brought
-/// to
-/// is not done, and one that the child refused counts apart.
+/// Something about a child's health: an assessment, an appointment, an immunisation. One that a child was not
+/// brought to is not done, and one that the child refused counts apart.
 public final class HealthEvent implements EntryKind {
 
     private static final String WHAT = "what";

@@ -2,6 +2,7 @@ package org.childjourney.people;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.childjourney.record.Body;
 import org.childjourney.record.RecordKind;
 
@@ -22,6 +23,17 @@ public record Address(
     public boolean isOn(LocalDate day) {
         return began.filter(day::isBefore).isEmpty()
                 && ended.filter(last -> !last.isAfter(day)).isEmpty();
+    }
+
+    /// Whether a text names it, word for word: 12 Elm St is not in 112 Elm St.
+    public boolean isNamedIn(String text) {
+        if (lines.isBlank()) {
+            return false;
+        }
+        var whole = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(lines.strip()) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return whole.matcher(text).find();
     }
 
     public Address confirmedOn(LocalDate day) {

@@ -212,8 +212,7 @@ public final class RecordVisit {
         }
         return records.of(child, Address.KIND).stream()
                 .filter(held -> held.body().isOn(visit.on()))
-                .filter(held -> !held.body().lines().isBlank())
-                .filter(held -> visit.where().contains(held.body().lines()))
+                .filter(held -> held.body().isNamedIn(visit.where()))
                 .filter(held ->
                         held.body().confirmed().filter(visit.on()::isBefore).isEmpty()
                                 && !held.body().confirmed().equals(Optional.of(visit.on())))

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// A practice manager decides about a child who was not seen twice: the banner is quiet until somebody goes in vain
-/// once
-/// more, and no date moves.
+/// A practice manager decides about a child who was not seen twice: the banner is quiet until somebody goes in
+/// vain once more, and no date moves.
 @ExtendWith(ApplicationExtension.class)
 class OversightTest {
 

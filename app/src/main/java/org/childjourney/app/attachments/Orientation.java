@@ -7,9 +7,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// How a camera was held: by which turn a photo stands upright. It is read from the Exif data of a picture, in the
-/// words
-/// of that standard from 1 (upright) to 8.
+/// How a camera was held: by which turn a photo stands upright. It is read from the Exif data of a picture, in
+/// the words of that standard from 1 (upright) to 8.
 record Orientation(int turn) {
 
     static final Orientation UPRIGHT = new Orientation(1);

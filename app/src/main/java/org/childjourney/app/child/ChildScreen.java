@@ -207,9 +207,8 @@ public final class ChildScreen {
             model.whenRead(view::recordVisit);
         }
 
-        /// Opens what was begun and not finished, as soon as it is known whose it is; what belongs to another section
-        /// is
-        /// found from there.
+        /// Opens what was begun and not finished, as soon as it is known whose it is; what belongs to another
+        /// section is found from there.
         public void goOn(String form) {
             model.whenRead(() -> view.goOn(form));
         }

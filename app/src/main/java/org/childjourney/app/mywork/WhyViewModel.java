@@ -16,10 +16,11 @@ import org.childjourney.app.ui.Names;
 import org.childjourney.app.ui.RestrictedWords;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.ChildRecords;
+import org.childjourney.recording.Entry;
 import org.childjourney.timescales.DueRow;
 import org.childjourney.timescales.Obligation;
 import org.childjourney.visits.Visit;
-import org.childjourney.visits.VisitHistory;
+import org.childjourney.voice.LatestWords;
 
 /// Why the date of the chosen line is what it is, and what the child last said.
 final class WhyViewModel {
@@ -66,10 +67,13 @@ final class WhyViewModel {
             return;
         }
         chosen.ifPresent(now -> background.run(
-                () -> new VisitHistory(records.of(now.due().child(), Visit.KIND)).lastWithWords(), visit -> {
+                () -> LatestWords.of(
+                        records.of(now.due().child(), Visit.KIND),
+                        records.of(now.due().child(), Entry.KIND)),
+                latest -> {
                     // the answer to the latest question only
                     if (row.get().filter(now::equals).isPresent()) {
-                        showWords(now.due(), visit);
+                        showWords(now.due(), latest);
                     }
                 }));
     }
@@ -83,12 +87,12 @@ final class WhyViewModel {
         });
     }
 
-    private void showWords(DueRow due, Optional<Visit> visit) {
+    private void showWords(DueRow due, Optional<LatestWords> latest) {
         String child = names.toCall(due.childName(), due.authorityId());
-        visit.ifPresentOrElse(
+        latest.ifPresentOrElse(
                 said -> {
                     wordsTitle.set(texts.say("mywork.why.words", child, Dates.full(said.on())));
-                    words.set(said.confirmedWords());
+                    words.set(said.words());
                 },
                 () -> wordsTitle.set(texts.say("mywork.why.noWords", child)));
     }

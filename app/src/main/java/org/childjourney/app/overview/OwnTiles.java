@@ -14,8 +14,8 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.Workers;
 import org.childjourney.people.Disability;
 import org.childjourney.record.Held;
+import org.childjourney.recording.Entry;
 import org.childjourney.visits.Visit;
-import org.childjourney.visits.VisitHistory;
 import org.childjourney.voice.ChildSays;
 import org.childjourney.voice.ChildSays.Matter;
 import org.childjourney.voice.LatestWords;
@@ -39,7 +39,7 @@ final class OwnTiles {
 
     List<Tile> tiles() {
         var tiles = new ArrayList<Tile>();
-        tiles.add(LatestWords.of(new VisitHistory(held.of(Visit.KIND)))
+        tiles.add(LatestWords.of(held.of(Visit.KIND), held.of(Entry.KIND))
                 .map(this::words)
                 .orElseGet(this::noWords));
         for (Matter matter : Matter.values()) {
@@ -49,23 +49,22 @@ final class OwnTiles {
     }
 
     private Tile words(LatestWords latest) {
-        Visit visit = latest.visit().body();
         String told = texts.say(
                 "overview.words.told",
-                Dates.full(visit.on()),
-                texts.say("overview.words.seen." + visit.seen().name()),
-                visit.by().map(workers::name).orElseGet(() -> texts.say("overview.words.someone")));
+                Dates.full(latest.on()),
+                texts.say("overview.words.told." + latest.told().name()),
+                latest.by().map(workers::name).orElseGet(() -> texts.say("overview.words.someone")));
         Optional<String> ask = latest.areOldOn(today)
-                ? Optional.of(texts.say("overview.words.old", Dates.nearby(visit.on(), today)))
+                ? Optional.of(texts.say("overview.words.old", Dates.nearby(latest.on(), today)))
                 : Optional.empty();
         return new Tile(
                 "words",
                 texts.say("overview.words"),
-                List.of(new Line(Line.Kind.WORDS, visit.confirmedWords(), told)),
+                List.of(new Line(Line.Kind.WORDS, latest.words(), told)),
                 List.of(),
                 ask,
                 texts.say("overview.key.visit"),
-                new Source.OfVisit(latest.visit().id()));
+                new Source.OfVisit(latest.record()));
     }
 
     private Tile noWords() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.voice;
+
+import org.jspecify.annotations.NullMarked;
