@@ -47,6 +47,10 @@ public record LegalStatus(Code code, Beginning began, Optional<LocalDate> ended)
     @Override
     public void tell(Telling facts) {
         facts.lasted(PeriodKind.LEGAL_STATUS, began, ended, code.traits());
+        if (code == Code.V3) {
+            facts.lasted(PeriodKind.SHORT_BREAK, began, ended, Set.of());
+            ended.ifPresent(day -> facts.happened(EventKind.SHORT_BREAK_ENDED, day, Outcome.RECORDED));
+        }
         if (!began.isKnown()) {
             return;
         }

@@ -100,7 +100,8 @@ public record Placement(
         /// What the type alone says that a timescale depends on.
         Set<Trait> traits() {
             return switch (this) {
-                case U1, U4 -> Set.of(Trait.INTENDED_TO_LAST_UNTIL_EIGHTEEN, Trait.LONG_TERM_FOSTER);
+                case U1, U4 -> Set.of(Trait.INTENDED_TO_LAST_UNTIL_EIGHTEEN, Trait.LONG_TERM_FOSTER, Trait.FOSTER_CARE);
+                case U2, U3, U5, U6 -> Set.of(Trait.FOSTER_CARE);
                 case A3, A4, A5, A6 -> Set.of(Trait.FOR_ADOPTION);
                 case P1 -> Set.of(Trait.WITH_PARENT);
                 case K1 -> Set.of(Trait.SECURE);

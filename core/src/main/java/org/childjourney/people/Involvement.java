@@ -26,6 +26,9 @@ public record Involvement(RecordId worker, Part part, LocalDate began, Optional<
 
     @Override
     public void tell(Telling facts) {
+        if (part == Part.PERSONAL_ADVISER) {
+            facts.happened(EventKind.PERSONAL_ADVISER_APPOINTED, began, Outcome.RECORDED);
+        }
         if (part == Part.REVIEWING_OFFICER) {
             facts.happened(EventKind.IRO_APPOINTED, began, Outcome.RECORDED);
         }

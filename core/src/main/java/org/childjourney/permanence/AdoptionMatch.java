@@ -3,7 +3,10 @@ package org.childjourney.permanence;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.childjourney.record.Body;
+import org.childjourney.record.EventKind;
+import org.childjourney.record.Outcome;
 import org.childjourney.record.RecordKind;
+import org.childjourney.record.Telling;
 import org.childjourney.record.YesNo;
 
 /// The match of a child with adopters (SSDA903 AD1).
@@ -35,5 +38,10 @@ public record AdoptionMatch(
         L2,
         L3,
         L4
+    }
+
+    @Override
+    public void tell(Telling facts) {
+        matched.ifPresent(day -> facts.happened(EventKind.MATCHED, day, Outcome.RECORDED));
     }
 }

@@ -11,6 +11,15 @@ public enum PeriodKind {
     LEGAL_STATUS,
     /// A temporary approval was extended, from the day it would have ended to the day the extension ends.
     EXTENDED_APPROVAL,
+    /// One stay of a series of short breaks.
+    SHORT_BREAK,
+    /// In care, living where another person is responsible for the arrangements, reg. 28(6).
+    OTHER_ARRANGEMENTS,
+    SECURE_ORDER,
+    /// Accommodated for long by health or education, without being in care.
+    LONG_STAY,
+    SPECIAL_GUARDIANSHIP_SUPPORT,
+    APPROVED_ADOPTER,
     CARE_LEAVER,
     PROVIDED_ACCOMMODATION,
     MISSING,

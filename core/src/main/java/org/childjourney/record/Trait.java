@@ -4,6 +4,8 @@ package org.childjourney.record;
 public enum Trait {
     /// The placement is meant to last until the child is 18.
     INTENDED_TO_LAST_UNTIL_EIGHTEEN,
+    /// With foster carers.
+    FOSTER_CARE,
     /// Long-term foster placement, reg. 28(3A).
     LONG_TERM_FOSTER,
     /// The child, able to understand, agreed to fewer visits, reg. 28(3A).

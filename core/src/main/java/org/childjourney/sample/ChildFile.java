@@ -48,7 +48,17 @@ final class ChildFile {
             EventKind.RETURN_HOME_INTERVIEW,
             EventKind.LATER_LIFE_LETTER,
             EventKind.PANEL_MINUTES_RECEIVED,
-            EventKind.DECISION_MAKER_DECIDED);
+            EventKind.DECISION_MAKER_DECIDED,
+            EventKind.REVIEW_DECISIONS_SENT,
+            EventKind.REVIEW_RECORD_COMPLETED,
+            EventKind.HEALTH_ASSESSMENT_REQUESTED,
+            EventKind.SECURE_ORDER_MADE,
+            EventKind.STAYING_PUT_CONSIDERED,
+            EventKind.PERSONAL_ADVISER_APPOINTED,
+            EventKind.PARENTS_TOLD_OF_DECISION,
+            EventKind.PARENTS_TOLD_IN_WRITING,
+            EventKind.MATCH_CONSIDERED,
+            EventKind.MATCHED);
 
     /// Whose team began with the program a fortnight ago, so that the first plans asked for since are late.
     private static final int BEGUN_EARLY_IN_HUNDRED = 13;

@@ -12,7 +12,8 @@ import org.childjourney.record.PeriodKind;
 /// One timescale of the catalogue, in one version.
 ///
 /// `starts` are the events that start its clock and `metBy` those that stop it; `within` is the interval, `then` the
-/// one that follows, where the rule gives two. `lasts` is the period with which the duty falls away. `choice` names the
+/// one that follows, where the rule gives two; what is done within `earliest` does not count yet. `lasts` is the period
+/// with which the duty falls away. `choice` names the
 /// regulation that chooses among entries, where one does. `from` is the first day on which a clock can start under this
 /// version. `off` is the reason why no clock starts under it, where none does; an authority that sets its own interval
 /// switches a local standard on.
@@ -24,10 +25,12 @@ public record Entry(
         Set<EventKind> starts,
         Interval within,
         Optional<Interval> then,
+        Optional<Interval.Count> earliest,
         Recurrence recurs,
         Set<EventKind> metBy,
         Refusal refusal,
         Timing timing,
+        Silence silence,
         AtLatest atLatest,
         Optional<PeriodKind> lasts,
         Optional<Interval.Count> during,
@@ -69,6 +72,13 @@ public record Entry(
     public enum Timing {
         AFTER_THE_EVENT,
         BEFORE_OR_AFTER
+    }
+
+    /// What follows where a file cannot tell whether it was done: it is counted from the day of the file, or is not
+    /// asked, because it was to be done soon after something that is long past.
+    public enum Silence {
+        COUNTED_FROM_THE_FILE,
+        NOT_ASKED
     }
 
     /// What it is done by, where that comes before the interval is over.

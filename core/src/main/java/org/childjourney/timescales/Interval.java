@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.childjourney.timescales.Explanation.Note;
@@ -113,12 +114,15 @@ public sealed interface Interval {
         }
     }
 
-    /// No clock of its own: it must be done before an event. Where that event has a due date itself, `rule` names it.
-    record Gate(String rule) implements Interval {
+    /// No clock of its own: it must be done before an event. Where that event has a due date itself, `rule` names it;
+    /// else the event is the one that starts it, on the day for which it is planned.
+    record Gate(Optional<String> rule) implements Interval {
+
+        static final String TEXT = "before the event";
 
         @Override
         public String text() {
-            return "before the event";
+            return TEXT;
         }
     }
 
@@ -165,12 +169,17 @@ public sealed interface Interval {
             case "BACKWARDS" ->
                 Written.of(within, "(?:working day|day|week|month|year)s? before")
                         .before();
-            case "GATE" -> new Gate(within.replaceFirst("^(?:at|before) ", ""));
+            case "GATE" -> gate(within);
             case "DATE" -> new YearlyOn(MonthDay.parse("--" + within));
             case "TERM" -> new SchoolTerm();
             case "NONE" -> new NoNumber();
             default -> throw new IllegalArgumentException("no such counting convention: " + counting);
         };
+    }
+
+    private static Interval gate(String within) {
+        return new Gate(
+                within.equals(Gate.TEXT) ? Optional.empty() : Optional.of(within.replaceFirst("^(?:at|before) ", "")));
     }
 
     private static Interval count(String within, String counting, FirstDay firstDay) {

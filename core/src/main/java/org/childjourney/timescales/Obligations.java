@@ -80,6 +80,7 @@ public final class Obligations {
         var workings = new Workings(timeline, rules, days);
         List<CareSpell> spells = CareSpell.of(timeline);
         SingleDuties.oblige(workings);
+        LastDone.oblige(workings);
         for (CareSpell spell : spells) {
             switch (spell.type()) {
                 case SHORT_BREAKS -> Regulation48ShortBreaks.oblige(workings, spell);
@@ -88,6 +89,7 @@ public final class Obligations {
                     Regulation28Visits.oblige(workings, spell);
                     Regulation7HealthAssessments.oblige(workings, spell);
                     YearlyStatistics.oblige(workings, spell);
+                    ReviewGates.oblige(workings, spell);
                 }
             }
         }
@@ -95,9 +97,17 @@ public final class Obligations {
         Regulation15SecureReviews.oblige(workings);
         Regulation25Extension.oblige(workings);
         Regulation36AdoptionReviews.oblige(workings);
+        Regulation36NotPlacedQuestion.oblige(workings);
         Regulation40EligibleChild.oblige(workings, spells);
         CareLeaversRegulation7Reviews.oblige(workings, spells);
         CareLeaversRegulation8Visits.oblige(workings);
+        Regulation28OtherArrangements.oblige(workings);
+        Regulation48Limits.oblige(workings);
+        Regulation3LongStays.oblige(workings);
+        Sections31And32Returns.oblige(workings);
+        AdoptionScorecard.oblige(workings);
+        CareLeaversRegulation7Accommodation.oblige(workings);
+        OutcomesOfCareLeavers.oblige(workings);
         return workings.found();
     }
 }

@@ -16,20 +16,24 @@ final class Regulation40EligibleChild {
 
     private static final String ELIGIBLE = "eligible-child-13-weeks";
     private static final String ASSESSMENT = "pathway-assessment-eligible";
+    private static final String ADVISER = "pa-appointed";
 
     private Regulation40EligibleChild() {}
 
     static void oblige(Workings workings, List<CareSpell> spells) {
         Optional<Entry> prescribed = workings.entry(ELIGIBLE, LocalDate.MAX);
-        prescribed.ifPresent(entry ->
-                becameEligible(entry, spells, workings.timeline()).ifPresent(became -> oblige(workings, became)));
+        prescribed.ifPresent(
+                entry -> becameEligible(entry, spells, workings.timeline()).ifPresent(became -> {
+                    oblige(workings, ASSESSMENT, became);
+                    oblige(workings, ADVISER, became);
+                }));
     }
 
-    private static void oblige(Workings workings, Became became) {
+    private static void oblige(Workings workings, String rule, Became became) {
         Timeline timeline = workings.timeline();
         CareSpell spell = became.spell();
         LocalDate day = became.trigger().day();
-        workings.entryFor(ASSESSMENT, day, spell.source(timeline))
+        workings.entryFor(rule, day, spell.source(timeline))
                 .filter(entry -> entry.ages()
                         .until()
                         .flatMap(timeline::birthday)

@@ -25,6 +25,7 @@ final class Single {
     private Optional<Ending> ending = Optional.empty();
     private LocalDate window;
     private Optional<LocalDate> nextTrigger = Optional.empty();
+    private Optional<LocalDate> owedFrom = Optional.empty();
     private Optional<Event> taken = Optional.empty();
 
     Single(Workings workings, Entry entry, Trigger trigger, Source source) {
@@ -33,7 +34,13 @@ final class Single {
         this.trigger = trigger;
         this.source = source;
         interval = entry.within();
-        window = entry.timing() == Entry.Timing.BEFORE_OR_AFTER ? LocalDate.MIN : trigger.day();
+        window = entry.timing() == Entry.Timing.BEFORE_OR_AFTER
+                ? LocalDate.MIN
+                : earliest().orElse(trigger.day());
+    }
+
+    private Optional<LocalDate> earliest() {
+        return entry.earliest().map(count -> count.dueFrom(trigger.day(), workings.calendar()));
     }
 
     Single until(Optional<Ending> end) {
@@ -57,6 +64,12 @@ final class Single {
             window = previous.map(day -> day.plusDays(1)).orElse(LocalDate.MIN);
         }
         nextTrigger = following;
+        return this;
+    }
+
+    /// It is asked from a later day than that from which it is counted.
+    Single owedFrom(LocalDate day) {
+        owedFrom = Optional.of(day);
         return this;
     }
 
@@ -87,6 +100,10 @@ final class Single {
         return tooOld || overBefore && !ofAgeFrom(trigger.day()).isEqual(trigger.day());
     }
 
+    private boolean isOfAgeOn(LocalDate day) {
+        return ofAgeFrom(day).isEqual(day);
+    }
+
     private LocalDate ofAgeFrom(LocalDate day) {
         return entry.ages()
                 .from()
@@ -103,6 +120,8 @@ final class Single {
                 : sight.firstBlind(ofAgeFrom(trigger.day()).minusDays(1), lastSeen(making, met));
         if (blind.isEmpty()) {
             finish(making, met);
+        } else if (entry.silence() == Entry.Silence.NOT_ASKED) {
+            met.ifPresent(_ -> finish(making, met));
         } else if (sight.isBlindThroughout()) {
             afterBlind(making, met, sight.asAt().orElseThrow(), sight);
         } else {
@@ -148,6 +167,7 @@ final class Single {
             case Interval.Count count -> Optional.of(counted(making, from, count));
             case Interval.Before before -> Optional.of(making.countedBack(before));
             case Interval.Hours hours -> Optional.of(counted(making, from, hours));
+            case Interval.Gate gate when gate.rule().isEmpty() && isOfAgeOn(from) -> Optional.of(making);
             case Interval.Gate _, Interval.YearlyOn _, Interval.SchoolTerm _, Interval.NoNumber _ -> Optional.empty();
         };
     }
@@ -155,6 +175,7 @@ final class Single {
     private Making counted(Making making, LocalDate from, Interval.Count count) {
         LocalDate ofAge = ofAgeFrom(from);
         making.counted(ofAge, count);
+        earliest().ifPresent(day -> making.noted("note.not-before", day.toString()));
         FirstReview.limitOf(entry, ofAge, workings)
                 .filter(review -> review.isBefore(making.due()))
                 .ifPresent(making::dueByReview);
@@ -171,6 +192,7 @@ final class Single {
     }
 
     private void finish(Making making, Optional<Event> met) {
+        owedFrom.ifPresent(making::starts);
         if (met.isPresent()) {
             making.met(met.get());
         } else {

@@ -28,6 +28,7 @@ final class SingleDuties {
         for (var kind : workings.catalogue().startsOf(rule)) {
             starts.addAll(timeline.events(kind));
         }
+        starts.removeIf(event -> Regulation47Remand.holdsInsteadOf(rule, event, timeline));
         starts.sort(Comparator.comparing(Event::on));
         Optional<Event> metTheOneBefore = Optional.empty();
         for (int place = 0; place < starts.size(); place++) {

@@ -88,6 +88,9 @@ public final class WhyThisDate {
         if (why.notes().stream().anyMatch(WhyThisDate::saysWhen)) {
             return Optional.empty();
         }
+        if (why.interval().equals(Interval.Gate.TEXT)) {
+            return Optional.of(say("why.sum.gate", event(), DAY.format(why.began())));
+        }
         if (why.interval().startsWith("by ")) {
             return Optional.of(say("why.sum.yearly", sentence(why.interval()), due()));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.childjourney.record.London;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class IntervalTest {
 
     @Test
     void someTimescalesHaveNoClock() {
-        assertThat(Interval.read("at cla-review-2", "GATE")).isEqualTo(new Interval.Gate("cla-review-2"));
+        assertThat(Interval.read("at cla-review-2", "GATE")).isEqualTo(new Interval.Gate(Optional.of("cla-review-2")));
         assertThat(Interval.read("each school term", "TERM")).isEqualTo(new Interval.SchoolTerm());
         assertThat(Interval.read("as soon as possible", "NONE")).isEqualTo(new Interval.NoNumber());
     }

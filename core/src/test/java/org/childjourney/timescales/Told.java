@@ -31,6 +31,14 @@ import org.childjourney.record.YesNo;
 /// An invented child, told record by record: a plausible whole, of which a test says only what it is about.
 final class Told {
 
+    private static final Set<String> BESIDE = Set.of(
+            "cla-review-decisions",
+            "cla-review-record",
+            "iha-request",
+            "secure-72h",
+            "pa-visit-before-review",
+            "pathway-review-new-accommodation",
+            "pathway-review-accommodated");
     private static final LocalDate RECORDED = LocalDate.of(2026, 11, 23);
 
     private final List<Revised> revisions = new ArrayList<>();
@@ -156,11 +164,15 @@ final class Told {
         return Obligations.of(known(), Catalogue.standard(), WorkingDays.ofEngland());
     }
 
-    /// Those of some rules, one a line: rule, due, and what became of it on a day.
+    /// Those of some rules, or of all that begin so, one a line: rule, due, and what became of it on a day. What is
+    /// asked
+    /// beside a duty is only told when it is named.
     List<String> owed(String today, String... rules) {
         LocalDate on = date(today);
         return owed().stream()
-                .filter(one -> List.of(rules).stream().anyMatch(one.rule()::startsWith))
+                .filter(one -> List.of(rules).contains(one.rule())
+                        || !BESIDE.contains(one.rule())
+                                && List.of(rules).stream().anyMatch(one.rule()::startsWith))
                 .map(one -> one.rule() + " " + one.due() + " " + one.stateOn(on, on)
                         + one.doneOn().map(done -> " " + done).orElse(""))
                 .toList();

@@ -20,10 +20,6 @@ class WholeCatalogueTest {
             "assessment",
             "child-protection",
             "pre-proceedings",
-            "care",
-            "permanence",
-            "adoption",
-            "leaving-care",
             "missing",
             "private-fostering",
             "management");
