@@ -88,6 +88,7 @@ class WordsTest {
             "unlock",
             "shell",
             "mywork",
+            "team",
             "find",
             "child",
             "visits",
@@ -194,6 +195,11 @@ class WordsTest {
             Map.entry(
                     "family.form.new",
                     List.of("PARENT", "SIBLING", "PARTNER", "CHILD", "SOMEONE_ELSE", "MOTHER", "FATHER")),
+            Map.entry("team.Panel", namesOf("team.Panel")),
+            Map.entry("team.Figure", namesOf("team.Figure")),
+            Map.entry(
+                    "team.under",
+                    List.of("PROTECTION_PLAN", "LOOKED_AFTER", "IN_NEED_PLAN", "CARE_LEAVER", "IN_NEED", "nothing")),
             Map.entry("mywork.Whose", namesOf("mywork.Whose")),
             Map.entry("unlock.new.title", namesOf("unlock.Beginning")),
             Map.entry("unlock.new.problem", namesOf("unlock.NewStoreViewModel$Problem")),

@@ -4,6 +4,7 @@ package org.childjourney.access;
 public enum Act {
     READ_OWN_CHILDREN,
     READ_ALL_CHILDREN,
+    READ_TEAM,
     RECORD_VISIT,
     RECORD_ABOUT_CHILD,
     RECORD_DECISION,

@@ -17,7 +17,7 @@ public record DueRow(
         Optional<String> team) {
 
     /// The same without a word on whom it concerns.
-    DueRow withheld() {
+    public DueRow withheld() {
         return new DueRow(
                 child,
                 Optional.empty(),

@@ -43,6 +43,7 @@ import org.childjourney.persistence.record.Removing;
 import org.childjourney.persistence.record.StoreDoor;
 import org.childjourney.persistence.record.Verification;
 import org.childjourney.persistence.record.View;
+import org.childjourney.persistence.team.JooqTeamRecords;
 import org.childjourney.persistence.timescales.JooqDueList;
 import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.persistence.visits.JooqLastSeen;
@@ -54,6 +55,7 @@ import org.childjourney.record.Held;
 import org.childjourney.record.RecordId;
 import org.childjourney.record.StoreFault;
 import org.childjourney.record.UserId;
+import org.childjourney.team.TeamRecords;
 import org.childjourney.timescales.DueList;
 import org.childjourney.visits.LastSeen;
 
@@ -128,6 +130,10 @@ final class LaptopStore implements OpenStore {
 
     RaisedMatters raisedMatters() {
         return new JooqRaisedMatters(opening.view());
+    }
+
+    TeamRecords teamRecords() {
+        return new JooqTeamRecords(opening.view());
     }
 
     Drafts drafts() {

@@ -39,6 +39,7 @@ import org.childjourney.persistence.record.Form;
 import org.childjourney.persistence.record.Minting;
 import org.childjourney.persistence.record.Upcasts;
 import org.childjourney.persistence.record.View;
+import org.childjourney.persistence.team.OpenChildren;
 import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.persistence.timescales.StoredObligations;
 import org.childjourney.persistence.visits.ChildrenSeen;
@@ -57,7 +58,7 @@ public final class LaptopStores implements Laptop {
 
     /// To be raised whenever the same records are written to the tables otherwise than before: every database is then
     /// built again.
-    private static final int TABLES = 9;
+    private static final int TABLES = 10;
 
     /// To be raised whenever the same records and timescales lead to other dates than before: what is due is worked out
     /// again.
@@ -280,6 +281,7 @@ public final class LaptopStores implements Laptop {
                         new NamedWorkers(),
                         new ChildrenSeen(),
                         new RaisedAboutChildren(),
+                        new OpenChildren(),
                         new StoredObligations(known)),
                 new Form(String.valueOf(TABLES), RULES + "-" + known.fingerprint()));
     }

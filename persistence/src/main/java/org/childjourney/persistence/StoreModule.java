@@ -14,6 +14,7 @@ import org.childjourney.oversight.RaisedMatters;
 import org.childjourney.people.Children;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
+import org.childjourney.team.TeamRecords;
 import org.childjourney.timescales.DueList;
 import org.childjourney.visits.LastSeen;
 
@@ -37,6 +38,7 @@ public final class StoreModule extends AbstractModule {
         bind(Findables.class).toInstance(store.findables());
         bind(LastSeen.class).toInstance(store.lastSeen());
         bind(RaisedMatters.class).toInstance(store.raisedMatters());
+        bind(TeamRecords.class).toInstance(store.teamRecords());
         bind(AttachmentFiles.class).toInstance(store.attachments());
         bind(Drafts.class).toInstance(store.drafts());
         bind(SignedIn.class).toInstance(store.signedIn().orElseThrow());

@@ -29,6 +29,7 @@ import org.childjourney.recording.Answers;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.timescales.DueList.Scope;
 import org.childjourney.timescales.DueRow;
+import org.childjourney.timescales.DueTogether;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.visits.Visit;
 
@@ -76,7 +77,22 @@ final class DailyWork {
     }
 
     Line team() {
-        return Line.of("team p95 (ms)", lists(idsOf(Team.KIND).map(Scope.OfTeam::new)), LIST_BUDGET);
+        List<RecordId> teams = idsOf(Team.KIND).toList();
+        double most =
+                Times.of(OFTEN, time -> read(teams.get(time % teams.size()))).most();
+        return Line.of("team p95 (ms)", most, LIST_BUDGET);
+    }
+
+    /// What the page of a team reads: who works in it, its children, what is open and what was done.
+    private int read(RecordId team) {
+        int workers = store.teams().workers(team).size();
+        int children = store.teams().children(team, today).size();
+        int due = DueTogether.among(store.readDue().openOn(today, new Scope.OfTeam(team)))
+                .size();
+        return workers
+                + children
+                + due
+                + store.teams().done(team, today.minusYears(1), today).size();
     }
 
     private <B extends Body> Stream<RecordId> idsOf(RecordKind<B> kind) {

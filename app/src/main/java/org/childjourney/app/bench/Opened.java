@@ -5,6 +5,7 @@ import org.childjourney.people.Children;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
 import org.childjourney.returns.ImportSsda903;
+import org.childjourney.team.TeamRecords;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.LastSeen;
 
@@ -16,5 +17,6 @@ public record Opened(
         Children children,
         ReadDue readDue,
         LastSeen lastSeen,
+        TeamRecords teams,
         ImportSsda903 importSsda903,
         FromWithin within) {}

@@ -90,6 +90,7 @@ final class BenchCommand implements Callable<Integer> {
                 desk.children(),
                 desk.readDue(),
                 desk.lastSeen(),
+                desk.teamRecords(),
                 desk.importSsda903(),
                 desk.fromWithin());
     }

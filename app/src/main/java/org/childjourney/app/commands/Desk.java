@@ -12,6 +12,7 @@ import org.childjourney.record.Door;
 import org.childjourney.returns.ImportAnnexA;
 import org.childjourney.returns.ImportCin;
 import org.childjourney.returns.ImportSsda903;
+import org.childjourney.team.TeamRecords;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.LastSeen;
 
@@ -40,6 +41,8 @@ public interface Desk {
     ImportSsda903 importSsda903();
 
     LastSeen lastSeen();
+
+    TeamRecords teamRecords();
 
     /// For `bench` alone.
     FromWithin fromWithin();

@@ -2,14 +2,12 @@ package org.childjourney.app.commands;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.childjourney.app.ui.Csv;
 
 /// Results in rows and columns, as people, spreadsheets or programs read them.
 record Table(List<String> columns, Set<String> numbers, List<List<String>> rows) {
-
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]");
 
     /// How results are written.
     enum Format {
@@ -78,13 +76,7 @@ record Table(List<String> columns, Set<String> numbers, List<List<String>> rows)
     }
 
     private static String asCsvLine(List<String> row) {
-        return row.stream().map(Table::csvField).collect(Collectors.joining(",")) + "\n";
-    }
-
-    private static String csvField(String value) {
-        // a spreadsheet would run a value that begins like a formula
-        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return NEEDS_QUOTES.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return Csv.line(row) + "\n";
     }
 
     private String asJson() {

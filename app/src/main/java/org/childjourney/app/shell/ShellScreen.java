@@ -11,6 +11,7 @@ import org.childjourney.access.SignedIn;
 import org.childjourney.app.child.ChildScreen;
 import org.childjourney.app.find.FindScreen;
 import org.childjourney.app.mywork.MyWorkScreen;
+import org.childjourney.app.team.TeamScreen;
 import org.childjourney.app.timescales.RulesScreen;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
@@ -25,6 +26,7 @@ public final class ShellScreen {
     private final ShellViewModel model;
     private final MyWorkScreen myWork;
     private final FindScreen find;
+    private final TeamScreen team;
     private final RulesScreen rules;
     private final ChildScreen children;
     private final Look look;
@@ -38,6 +40,7 @@ public final class ShellScreen {
             Delegation delegation,
             MyWorkScreen myWork,
             FindScreen find,
+            TeamScreen team,
             RulesScreen rules,
             ChildScreen children,
             Look look,
@@ -46,6 +49,7 @@ public final class ShellScreen {
         this.model = new ShellViewModel(authority, user, all, delegation, clock, background, texts);
         this.myWork = myWork;
         this.find = find;
+        this.team = team;
         this.rules = rules;
         this.children = children;
         this.look = look;
@@ -81,7 +85,7 @@ public final class ShellScreen {
 
     /// @param notices what the person should know of the store, in sentences
     public Open open(List<String> notices, Before before, Around around) {
-        var view = new ShellView(model, myWork, find, rules, children, look, around, texts);
+        var view = new ShellView(model, myWork, find, team, rules, children, look, around, texts);
         view.tell(notices);
         before.asked().ifPresent(view::ask);
         for (OpenChild child : before.children()) {

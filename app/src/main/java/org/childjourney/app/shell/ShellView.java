@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 import org.childjourney.app.child.ChildScreen;
 import org.childjourney.app.find.FindScreen;
 import org.childjourney.app.mywork.MyWorkScreen;
+import org.childjourney.app.team.TeamScreen;
 import org.childjourney.app.timescales.RulesScreen;
 import org.childjourney.app.ui.Chords;
 import org.childjourney.app.ui.Focus;
@@ -51,6 +52,8 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     private final String myWorkTitle;
     private final FindScreen.Open find;
     private final Tab findTab;
+    private final TeamScreen.Open team;
+    private final Tab teamTab;
     private final RulesScreen.Open rules;
     private final Tab rulesTab;
     private final ChildScreen children;
@@ -92,6 +95,9 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     private MenuItem toMyWork;
 
     @FXML
+    private MenuItem toTeam;
+
+    @FXML
     private MenuItem toRules;
 
     @FXML
@@ -116,6 +122,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
             ShellViewModel model,
             MyWorkScreen myWork,
             FindScreen find,
+            TeamScreen team,
             RulesScreen rules,
             ChildScreen children,
             Look look,
@@ -126,6 +133,8 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         this.myWorkTitle = myWork.title();
         this.find = find.open(this);
         this.findTab = new Tab(find.title(), this.find.root());
+        this.team = team.open(this);
+        this.teamTab = new Tab(team.title(), this.team.root());
         this.rules = rules.open();
         this.rulesTab = new Tab(rules.title(), this.rules.root());
         this.children = children;
@@ -152,6 +161,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         user.setText(model.user());
         status.textProperty().bind(model.statusProperty());
         toMyWork.setOnAction(_ -> showMyWork());
+        toTeam.setOnAction(_ -> showTeam());
         toRules.setOnAction(_ -> showRules());
         lookFor.setOnAction(_ -> lookFor());
         Shown.set(load, model.mayLoadFiles());
@@ -166,6 +176,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         work.setId("shell-tab-mywork");
         work.setClosable(false);
         tabs.getTabs().add(work);
+        teamTab.setId("shell-tab-team");
         findTab.setId("shell-tab-find");
         rulesTab.setId("shell-tab-rules");
         model.load();
@@ -268,6 +279,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
             public void changed(Set<ChildId> changed) {
                 model.saved();
                 myWork.reload();
+                team.reload();
                 open.stream()
                         .map(Opened::child)
                         .filter(one -> !one.child().equals(child) && changed.contains(one.child()))
@@ -405,6 +417,14 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         rules.focus();
     }
 
+    private void showTeam() {
+        if (!tabs.getTabs().contains(teamTab)) {
+            tabs.getTabs().add(1, teamTab);
+        }
+        tabs.getSelectionModel().select(teamTab);
+        team.focus();
+    }
+
     void keep() {
         Optional<RuntimeException> failed = Optional.empty();
         for (Opened one : open) {
@@ -433,6 +453,9 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         }
         if (press.getCode() == KeyCode.DIGIT1) {
             showMyWork();
+            press.consume();
+        } else if (press.getCode() == KeyCode.DIGIT3) {
+            showTeam();
             press.consume();
         } else if (press.getCode() == KeyCode.DIGIT7) {
             showRules();

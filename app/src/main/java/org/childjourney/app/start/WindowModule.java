@@ -35,6 +35,8 @@ import org.childjourney.record.Uuid7;
 import org.childjourney.recording.CorrectEntry;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.RecordEntry;
+import org.childjourney.team.ReadTeam;
+import org.childjourney.team.TeamRecords;
 import org.childjourney.timescales.Catalogue;
 import org.childjourney.timescales.DueIf;
 import org.childjourney.timescales.DueList;
@@ -100,6 +102,18 @@ final class WindowModule extends AbstractModule {
     @Provides
     RestrictRecord restrictRecord(FinishRecord finish, ReadableRecords records, SignedIn user, Clock clock) {
         return new RestrictRecord(finish, records, user, clock);
+    }
+
+    @Provides
+    ReadTeam readTeam(
+            TeamRecords teams,
+            DueList dueList,
+            ChildRecords records,
+            Restrictions restrictions,
+            Delegation delegation,
+            SignedIn user,
+            Clock clock) {
+        return new ReadTeam(teams, dueList, records, restrictions, delegation, user, clock);
     }
 
     @Provides

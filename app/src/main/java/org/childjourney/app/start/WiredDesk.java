@@ -19,6 +19,7 @@ import org.childjourney.record.Door;
 import org.childjourney.returns.ImportAnnexA;
 import org.childjourney.returns.ImportCin;
 import org.childjourney.returns.ImportSsda903;
+import org.childjourney.team.TeamRecords;
 import org.childjourney.timescales.ReadDue;
 import org.childjourney.visits.LastSeen;
 
@@ -77,6 +78,11 @@ record WiredDesk(Injector wired, OpenStore store) implements Desk {
     @Override
     public LastSeen lastSeen() {
         return wired.getInstance(LastSeen.class);
+    }
+
+    @Override
+    public TeamRecords teamRecords() {
+        return wired.getInstance(TeamRecords.class);
     }
 
     @Override

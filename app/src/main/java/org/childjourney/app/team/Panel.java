@@ -1,0 +1,9 @@
+package org.childjourney.app.team;
+
+/// What of a team is on the screen.
+enum Panel {
+    PEOPLE,
+    CHILDREN,
+    DRIFT,
+    GAPS
+}

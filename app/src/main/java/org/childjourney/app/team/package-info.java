@@ -1,0 +1,5 @@
+/// The screen of a team.
+@NullMarked
+package org.childjourney.app.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childjourney.app.team;
+
+import org.jspecify.annotations.NullMarked;
