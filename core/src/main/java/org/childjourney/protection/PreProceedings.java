@@ -2,9 +2,12 @@ package org.childjourney.protection;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.childjourney.record.Beginning;
 import org.childjourney.record.Body;
 import org.childjourney.record.EventKind;
 import org.childjourney.record.Outcome;
+import org.childjourney.record.PeriodKind;
 import org.childjourney.record.RecordKind;
 import org.childjourney.record.Telling;
 import org.childjourney.record.YesNo;
@@ -29,6 +32,12 @@ public record PreProceedings(
 
     @Override
     public void tell(Telling facts) {
+        letterSent
+                .or(() -> began)
+                .ifPresent(day -> facts.lasted(
+                        PeriodKind.PRE_PROCEEDINGS, Beginning.on(day), decided.or(() -> courtApplication), Set.of()));
+        letterSent.ifPresent(day -> facts.happened(EventKind.LETTER_BEFORE_PROCEEDINGS, day, Outcome.RECORDED));
+        firstMeeting.ifPresent(day -> facts.happened(EventKind.PRE_PROCEEDINGS_MEETING, day, Outcome.RECORDED));
         began.ifPresent(day -> facts.happened(EventKind.PRE_PROCEEDINGS_BEGAN, day, Outcome.RECORDED));
         decided.ifPresent(day -> facts.happened(EventKind.PRE_PROCEEDINGS_DECIDED, day, Outcome.RECORDED));
     }

@@ -13,7 +13,7 @@ public enum Caseload {
     LOOKED_AFTER;
 
     private static final Set<EventKind> FROM_REFERRAL_TO_PLAN =
-            EnumSet.range(EventKind.REFERRAL_RECEIVED, EventKind.PRE_PROCEEDINGS_DECIDED);
+            EnumSet.range(EventKind.CONTACT_RECEIVED, EventKind.PRE_PROCEEDINGS_DECIDED);
 
     /// The caseload to which a duty belongs that these events start or meet.
     public static Caseload of(Collection<EventKind> kinds) {

@@ -3,7 +3,9 @@ package org.childjourney.record;
 /// What can happen in a child's life that starts a clock or stops one.
 public enum EventKind {
     BIRTH,
-    // from referral to plan
+    // from contact to plan
+    CONTACT_RECEIVED,
+    CONTACT_DECIDED,
     REFERRAL_RECEIVED,
     /// A referral that was not closed without further action; on the day it was received.
     REFERRAL_ACCEPTED,
@@ -22,6 +24,47 @@ public enum EventKind {
     IN_NEED_PLAN_BEGAN,
     IN_NEED_VISIT,
     IN_NEED_REVIEW,
+    // assessments that someone asks for
+    /// A young person of 16 or 17 came to the authority as homeless.
+    HOMELESS_PRESENTED,
+    CARER_ASSESSMENT_ASKED,
+    CARER_ASSESSED,
+    /// A court directed an investigation, Children Act 1989 s. 37.
+    COURT_DIRECTED_INVESTIGATION,
+    INVESTIGATION_REPORTED,
+    // protection
+    SIGNIFICANT_HARM_SUSPECTED,
+    /// A first conference was arranged; the event is on the day for which it was.
+    CONFERENCE_ARRANGED,
+    CONFERENCE_REPORT_SHARED,
+    OUTLINE_PLAN_SENT,
+    /// Another authority told that a child with a protection plan moved here for good.
+    MOVED_IN_WITH_PLAN,
+    POLICE_PROTECTION_BEGAN,
+    POLICE_PROTECTION_ENDED,
+    EMERGENCY_PROTECTION_ORDER,
+    /// An emergency protection order for which the police applied, Children Act 1989 s. 46(7).
+    EMERGENCY_PROTECTION_ORDER_FOR_POLICE,
+    /// The end that the court gave an emergency protection order or its extension; the event is on that day.
+    EMERGENCY_PROTECTION_UNTIL,
+    EMERGENCY_PROTECTION_ENDED,
+    /// A child assessment order; the event is on the day from which it holds.
+    CHILD_ASSESSMENT_ORDER,
+    CHILD_ASSESSMENT_ENDED,
+    // pre-proceedings and court
+    LETTER_BEFORE_PROCEEDINGS,
+    PRE_PROCEEDINGS_MEETING,
+    PRE_PROCEEDINGS_REVIEW,
+    /// Pre-proceedings were extended; the event is on the day to which they were.
+    PRE_PROCEEDINGS_UNTIL,
+    APPLICATION_ISSUED,
+    CASE_MANAGEMENT_HEARING,
+    ISSUES_RESOLUTION_HEARING,
+    /// The court extended the timetable of proceedings; the event is on the day to which it did.
+    PROCEEDINGS_UNTIL,
+    PROCEEDINGS_DISPOSED,
+    /// An interim care order made when the court directed an investigation, with no period of its own.
+    INTERIM_ORDER_ON_DIRECTION,
     PRE_PROCEEDINGS_BEGAN,
     PRE_PROCEEDINGS_DECIDED,
     // coming into care and where the child lives
@@ -173,5 +216,62 @@ public enum EventKind {
     // missing
     WENT_MISSING,
     RETURNED,
-    RETURN_HOME_INTERVIEW
+    RETURN_HOME_INTERVIEW,
+    MISSING_MEETING,
+    TRAFFICKING_INDICATED,
+    NATIONAL_REFERRAL,
+    // private fostering
+    /// Notice of a private fostering arrangement that is proposed.
+    PRIVATE_FOSTERING_PROPOSED,
+    /// Notice of a private fostering arrangement that has begun.
+    PRIVATE_FOSTERING_NOTIFIED,
+    /// The authority became aware of an arrangement.
+    PRIVATE_FOSTERING_KNOWN,
+    PRIVATE_FOSTERING_BEGAN,
+    PRIVATE_FOSTERING_VISIT,
+    PRIVATE_FOSTERING_DECIDED,
+    /// A private fostering arrangement changed or ended.
+    PRIVATE_FOSTERING_CHANGED,
+    PRIVATE_FOSTERING_CHANGE_NOTIFIED,
+    /// A child came to stay with someone who is neither parent nor close relative.
+    STAY_BEGAN,
+    STAY_ENDED,
+    // allegations and serious incidents
+    ALLEGATION_KNOWN,
+    ALLEGATION_REFERRED,
+    SERIOUS_INCIDENT_KNOWN,
+    SERIOUS_INCIDENT_NOTIFIED,
+    RAPID_REVIEW_SENT,
+    PRACTICE_REVIEW_DECIDED,
+    /// A practice review is to be published; the event is on the day planned.
+    PRACTICE_REVIEW_PLANNED,
+    PRACTICE_REVIEW_COPIED,
+    PRACTICE_REVIEW_PUBLISHED,
+    // complaints
+    COMPLAINT_MATTER_AROSE,
+    COMPLAINT_RECEIVED,
+    /// A first answer was put off because the complaint is complex; the event is on the day to which it was.
+    COMPLAINT_ANSWER_UNTIL,
+    COMPLAINT_ANSWERED,
+    COMPLAINT_INVESTIGATION_ASKED,
+    /// An investigation was extended, with reasons in writing; the event is on the day to which it was.
+    COMPLAINT_INVESTIGATION_UNTIL,
+    COMPLAINT_ADJUDICATED,
+    COMPLAINT_PANEL_ASKED,
+    COMPLAINT_PANEL_MET,
+    COMPLAINT_PANEL_REPORTED,
+    COMPLAINT_PANEL_ANSWERED,
+    // access to records
+    /// A person asked to see what is held: the latest of the request, proof of identity and any fee.
+    ACCESS_ASKED,
+    /// The time to answer was extended, with reasons; the event is on the day to which it was.
+    ACCESS_UNTIL,
+    ACCESS_ANSWERED,
+    // foster carers
+    FOSTER_CARER_APPROVED,
+    FOSTER_CARER_REVIEW,
+    FOSTER_CARER_UNANNOUNCED_VISIT,
+    FOSTER_DETERMINATION_NOTIFIED,
+    FOSTER_REPRESENTATIONS,
+    FOSTER_RESIGNATION_RECEIVED
 }

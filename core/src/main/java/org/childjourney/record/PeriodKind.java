@@ -23,5 +23,11 @@ public enum PeriodKind {
     CARE_LEAVER,
     PROVIDED_ACCOMMODATION,
     MISSING,
-    DEPRIVATION_OF_LIBERTY
+    DEPRIVATION_OF_LIBERTY,
+    /// From the letter before proceedings until they are decided on.
+    PRE_PROCEEDINGS,
+    /// From the day on which the authority became aware of a private fostering arrangement until it ended.
+    PRIVATE_FOSTERING,
+    /// From the day on which a person who asked for records was asked what is meant, until the answer arrived.
+    CLARIFICATION_AWAITED
 }

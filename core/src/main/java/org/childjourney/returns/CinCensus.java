@@ -29,8 +29,11 @@ record CinCensus(CinFile file, CollectionYear year, Receipt.YearKnown yearKnown,
             EventKind.REVIEW_CONFERENCE,
             EventKind.IN_NEED_PLAN_BEGAN));
 
-    private static final Set<EventKind> CARRIED_SINCE_2027 =
-            Set.of(EventKind.PRE_PROCEEDINGS_BEGAN, EventKind.PRE_PROCEEDINGS_DECIDED);
+    private static final Set<EventKind> CARRIED_SINCE_2027 = Set.of(
+            EventKind.LETTER_BEFORE_PROCEEDINGS,
+            EventKind.PRE_PROCEEDINGS_MEETING,
+            EventKind.PRE_PROCEEDINGS_BEGAN,
+            EventKind.PRE_PROCEEDINGS_DECIDED);
     private static final CollectionYear WITH_PRE_PROCEEDINGS = new CollectionYear(2027);
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");

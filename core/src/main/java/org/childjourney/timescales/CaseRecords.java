@@ -92,7 +92,11 @@ final class CaseRecords {
                 done(day);
             }
             case "last_visit" -> {
-                inCare(Beginning.on(careBegan()), Beginning.on(placementBegan()));
+                if (isPrivateFostering()) {
+                    lasted(PeriodKind.PRIVATE_FOSTERING, Beginning.on(becameAware()), Set.of());
+                } else {
+                    inCare(Beginning.on(careBegan()), Beginning.on(placementBegan()));
+                }
                 done(day);
             }
             case "care_order_made" -> {
@@ -121,7 +125,24 @@ final class CaseRecords {
                 accommodated(Beginning.before(worked.earliest()));
                 done(day);
             }
-            case "child_returned" -> returned(day);
+            case "child_returned" -> atTheTime(EventKind.RETURNED);
+            case "police_protection_start" -> {
+                atTheTime(EventKind.POLICE_PROTECTION_BEGAN);
+                emergencyOrder();
+            }
+            case "letter_before_proceedings" -> {
+                lasted(PeriodKind.PRE_PROCEEDINGS, Beginning.on(day), Set.of());
+                started();
+            }
+            case "date_specified_in_order",
+                    "application_issued",
+                    "notification_received",
+                    "employer_aware",
+                    "la_aware",
+                    "notification_sent_to_panel",
+                    "representation_received",
+                    "stage3_request_received",
+                    "approval" -> started();
             default -> {
                 return false;
             }
@@ -313,12 +334,73 @@ final class CaseRecords {
         });
     }
 
-    private void returned(LocalDate day) {
+    /// What the row says happened, at the time of day where it has one.
+    private void atTheTime(EventKind kind) {
         worked.moment()
                 .map(local -> local.atZone(London.ZONE).toInstant())
                 .ifPresentOrElse(
-                        moment -> tell(telling -> telling.happened(EventKind.RETURNED, moment, Outcome.RECORDED)),
-                        () -> happened(EventKind.RETURNED, day));
+                        moment -> tell(telling -> telling.happened(kind, moment, Outcome.RECORDED)),
+                        () -> happened(kind, worked.day()));
+    }
+
+    /// The one event with which the clock of the rule asked about starts.
+    private void started() {
+        asked().starts().stream()
+                .filter(kind -> !asked().metBy().contains(kind))
+                .sorted()
+                .findFirst()
+                .ifPresent(this::atTheTime);
+        extended();
+    }
+
+    /// The time that was extended: as far as the rule allows at the longest, or by the weeks that the row names.
+    private void extended() {
+        WorkingDays calendar = WorkingDays.ofEngland();
+        var within = asked().within() instanceof Interval.Count count
+                ? Optional.of(count)
+                : Optional.<Interval.Count>empty();
+        Optional<LocalDate> longest = worked.says("extended")
+                ? asked().then().map(Interval.Count.class::cast).map(most -> most.dueFrom(worked.day(), calendar))
+                : Optional.empty();
+        Optional<LocalDate> byWeeks = worked.numberOf("extension_weeks")
+                .flatMap(weeks -> within.map(
+                        count -> count.dueFrom(worked.day(), calendar).plusWeeks(weeks)));
+        asked().until().ifPresent(kind -> byWeeks.or(() -> longest).ifPresent(day -> happened(kind, day)));
+    }
+
+    /// The emergency protection order that followed police protection; the row says where the court used s. 45(2).
+    private void emergencyOrder() {
+        Optional<LocalDate> made = worked.dateOf("epo_made");
+        boolean policeApplied =
+                worked.valueOf("applicant").map(who -> who.startsWith("police")).orElse(true);
+        LocalDate order = made.orElse(worked.day());
+        if (asked().until().isEmpty()) {
+            return;
+        }
+        happened(
+                policeApplied ? EventKind.EMERGENCY_PROTECTION_ORDER_FOR_POLICE : EventKind.EMERGENCY_PROTECTION_ORDER,
+                order);
+        if (policeApplied && worked.says("court_used_s45_2")) {
+            Section45EmergencyProtection.noonAfterHoliday(
+                            ((Interval.Count) asked().within()).dueFrom(worked.day(), WorkingDays.ofEngland()),
+                            WorkingDays.ofEngland())
+                    .ifPresent(noon -> tell(telling -> telling.happened(
+                            EventKind.EMERGENCY_PROTECTION_UNTIL, noon.toInstant(), Outcome.RECORDED)));
+        } else {
+            extended();
+        }
+    }
+
+    private boolean isPrivateFostering() {
+        return asked().metBy().contains(EventKind.PRIVATE_FOSTERING_VISIT);
+    }
+
+    /// The day from which the first year runs; where the row is silent, what its rule is about says so.
+    private LocalDate becameAware() {
+        return worked.dateOf("la_aware")
+                .orElseGet(() -> premise == Premise.PLACEMENT_PAST_ITS_FIRST_YEAR
+                        ? worked.earliest().minusYears(2)
+                        : worked.earliest());
     }
 
     /// An approval extended once, from the day on which it would have ended.
@@ -353,7 +435,7 @@ final class CaseRecords {
         return switch (kind) {
             case "core_group" -> Optional.of(EventKind.CORE_GROUP);
             case "rcpc" -> Optional.of(EventKind.REVIEW_CONFERENCE);
-            case "visit" -> Optional.of(EventKind.VISIT);
+            case "visit" -> Optional.of(isPrivateFostering() ? EventKind.PRIVATE_FOSTERING_VISIT : EventKind.VISIT);
             case "cla_review" -> Optional.of(EventKind.LOOKED_AFTER_REVIEW);
             case "review" -> asked().metBy().stream().sorted().findFirst();
             case "health" -> Optional.of(EventKind.HEALTH_ASSESSMENT);

@@ -100,6 +100,15 @@ public final class Catalogue {
         return withoutChoice;
     }
 
+    /// The rules that a regulation, or a way of counting, of this name chooses.
+    List<String> rulesOf(String choice) {
+        return versions.values().stream()
+                .map(List::getFirst)
+                .filter(entry -> entry.choice().equals(Optional.of(choice)))
+                .map(Entry::rule)
+                .toList();
+    }
+
     Set<EventKind> startsOf(String rule) {
         return versionsOf(rule).getFirst().starts();
     }

@@ -17,6 +17,9 @@ import org.childjourney.record.PeriodKind;
 /// regulation that chooses among entries, where one does. `from` is the first day on which a clock can start under this
 /// version. `off` is the reason why no clock starts under it, where none does; an authority that sets its own interval
 /// switches a local standard on.
+///
+/// `until` is the event by which a court or a decision gives the day itself, on that day; `then` is the longest it may
+/// be, where the rule says so. The count stands still while `paused` lasts.
 public record Entry(
         String rule,
         String stage,
@@ -28,11 +31,14 @@ public record Entry(
         Optional<Interval.Count> earliest,
         Recurrence recurs,
         Set<EventKind> metBy,
+        Optional<EventKind> until,
         Refusal refusal,
         Timing timing,
         Silence silence,
         AtLatest atLatest,
+        Closing closing,
         Optional<PeriodKind> lasts,
+        Optional<PeriodKind> paused,
         Optional<Interval.Count> during,
         Ages ages,
         Optional<String> choice,
@@ -85,6 +91,13 @@ public record Entry(
     public enum AtLatest {
         THE_INTERVAL,
         FIRST_REVIEW
+    }
+
+    /// Whether a duty that was not done is owed on after its day.
+    public enum Closing {
+        STAYS_OWED,
+        /// A time within which somebody may do something: it is over with its day.
+        WITH_ITS_DAY
     }
 
     /// Whether the number itself was seen in the source, whatever was seen of the rest.

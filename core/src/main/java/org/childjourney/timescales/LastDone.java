@@ -1,10 +1,10 @@
 package org.childjourney.timescales;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.childjourney.record.Event;
-import org.childjourney.record.EventKind;
 import org.childjourney.record.Period;
 import org.childjourney.record.PeriodKind;
 
@@ -12,33 +12,43 @@ import org.childjourney.record.PeriodKind;
 /// begins them, by the first time: the catalogue alone says what they are.
 final class LastDone {
 
-    private static final List<String> RULES =
-            List.of("secure-order-max", "sg-support-review", "adopter-review", "keep-in-touch");
+    private static final String CHOICE = "last-done";
 
     private LastDone() {}
 
     static void oblige(Workings workings) {
-        RULES.forEach(rule -> oblige(workings, rule));
+        workings.catalogue().rulesOf(CHOICE).forEach(rule -> oblige(workings, rule));
     }
 
     private static void oblige(Workings workings, String rule) {
-        workings.entry(rule, LocalDate.MAX)
-                .ifPresent(entry -> beginnings(workings, entry).forEach(event -> run(workings, entry, event)));
+        workings.entry(rule, LocalDate.MAX).ifPresent(entry -> {
+            List<Event> beginnings = beginnings(workings, entry);
+            for (int place = 0; place < beginnings.size(); place++) {
+                Event event = beginnings.get(place);
+                Optional<LocalDate> next = beginnings.subList(place + 1, beginnings.size()).stream()
+                        .map(Event::on)
+                        .filter(event.on()::isBefore)
+                        .findFirst();
+                run(workings, entry, event, next);
+            }
+        });
     }
 
+    /// What begins it, each time; before all of them the first time it was done, where nothing is known to have begun
+    /// it by then.
     private static List<Event> beginnings(Workings workings, Entry entry) {
-        for (EventKind kind : entry.starts()) {
-            if (!entry.metBy().contains(kind)) {
-                return workings.timeline().events(kind);
+        var beginnings = new ArrayList<Event>();
+        for (Event event : workings.timeline().events(entry.starts())) {
+            boolean done = entry.metBy().contains(event.kind());
+            boolean again = !beginnings.isEmpty() && beginnings.getLast().on().isEqual(event.on());
+            if (done ? beginnings.isEmpty() && workings.counted(event) : !again) {
+                beginnings.add(event);
             }
         }
-        return workings.timeline().events(entry.metBy()).stream()
-                .filter(workings::counted)
-                .limit(1)
-                .toList();
+        return beginnings;
     }
 
-    private static void run(Workings workings, Entry entry, Event event) {
+    private static void run(Workings workings, Entry entry, Event event, Optional<LocalDate> next) {
         Timeline timeline = workings.timeline();
         TwoIntervals.run(
                 workings,
@@ -46,7 +56,8 @@ final class LastDone {
                 new Chain.Start(
                         Trigger.by(event),
                         Chain.Start.How.KNOWN,
-                        entry.lasts().flatMap(kind -> ending(timeline, kind, event)),
+                        next.map(Ending::timetableChanged)
+                                .or(() -> entry.lasts().flatMap(kind -> ending(timeline, kind, event))),
                         Chain.Start.LastDay.WITHIN,
                         Entry.Refusal.DOES_NOT_COUNT,
                         Workings.Source.of(timeline.isFromFile(event.origin(), event.record()))));

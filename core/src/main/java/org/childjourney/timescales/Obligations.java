@@ -93,6 +93,8 @@ public final class Obligations {
                 }
             }
         }
+        Section45EmergencyProtection.oblige(workings);
+        PrivateFosteringRegulation8Visits.oblige(workings);
         WorkingTogetherPlans.oblige(workings);
         Regulation15SecureReviews.oblige(workings);
         Regulation25Extension.oblige(workings);

@@ -23,6 +23,7 @@ final class Single {
     private Interval interval;
     private Optional<ZonedDateTime> moment = Optional.empty();
     private Optional<Ending> ending = Optional.empty();
+    private final Pauses pauses;
     private LocalDate window;
     private Optional<LocalDate> nextTrigger = Optional.empty();
     private Optional<LocalDate> owedFrom = Optional.empty();
@@ -34,6 +35,7 @@ final class Single {
         this.trigger = trigger;
         this.source = source;
         interval = entry.within();
+        pauses = new Pauses(workings.timeline(), entry.paused());
         window = entry.timing() == Entry.Timing.BEFORE_OR_AFTER
                 ? LocalDate.MIN
                 : earliest().orElse(trigger.day());
@@ -179,7 +181,24 @@ final class Single {
         FirstReview.limitOf(entry, ofAge, workings)
                 .filter(review -> review.isBefore(making.due()))
                 .ifPresent(making::dueByReview);
+        pauses.from(from, making);
+        given().ifPresent(event -> making.dueAsGiven(event, longest(ofAge, count)));
         return ofAge.isEqual(from) ? making : making.starts(ofAge).noted("note.counted-from-birthday");
+    }
+
+    /// What a court or a decision gave as the day, last.
+    private Optional<Event> given() {
+        return entry.until()
+                .flatMap(kind -> workings.timeline().events(kind).stream()
+                        .filter(event -> !event.on().isBefore(trigger.day()) && !isAfterEnd(event.on()))
+                        .reduce((_, later) -> later));
+    }
+
+    private Optional<LocalDate> longest(LocalDate from, Interval.Count count) {
+        return entry.then()
+                .map(Interval.Count.class::cast)
+                .map(most -> new Interval.Count(most.number(), most.unit(), count.firstDay()))
+                .map(most -> most.dueFrom(from, workings.calendar()).plusDays(pauses.days()));
     }
 
     private Making counted(Making making, LocalDate from, Interval.Hours hours) {
@@ -197,9 +216,18 @@ final class Single {
             making.met(met.get());
         } else {
             making.attempted(entry.metBy(), trigger.day(), ending);
-            ending.ifPresent(making::ends);
+            ending.ifPresentOrElse(making::ends, () -> standsOrIsOver(making).ifPresent(making::ends));
         }
         making.add(source);
+    }
+
+    /// Why nothing is owed although nothing ended it: the count stands still, or the time is over.
+    private Optional<Ending> standsOrIsOver(Making making) {
+        return pauses.standsSince()
+                .map(day -> new Ending(day, "note.ended.paused"))
+                .or(() -> entry.closing() == Entry.Closing.WITH_ITS_DAY
+                        ? Optional.of(new Ending(making.due().plusDays(1), "note.ended.time-over"))
+                        : Optional.empty());
     }
 
     /// What met it: the latest before the trigger, where that counts, or else the first from the trigger on.

@@ -63,17 +63,21 @@ final class SingleDuties {
                 .between(around.previous(), returns ? around.following() : Optional.empty());
     }
 
-    private static Source sourceOf(Event event, Timeline timeline) {
+    static Source sourceOf(Event event, Timeline timeline) {
         return Source.of(timeline.isFromFile(event.origin(), event.record()));
     }
 
-    private static Optional<Ending> ending(PeriodKind kind, Event event, Timeline timeline) {
+    /// The end of what a duty belongs to, for the event that started it.
+    static Optional<Ending> ending(PeriodKind kind, Event event, Timeline timeline) {
         Optional<Ending> ended = timeline.periodOf(kind, event)
                 .flatMap(Period::ended)
                 .map(day -> switch (kind) {
                     case PLACEMENT -> Ending.placementEnded(day);
                     case IN_NEED -> Ending.referralClosed(day);
                     case PROTECTION_PLAN, IN_NEED_PLAN -> Ending.planEnded(day);
+                    case PRE_PROCEEDINGS -> new Ending(day, "note.ended.pre-proceedings");
+                    case PRIVATE_FOSTERING -> new Ending(day, "note.ended.private-fostering");
+                    case MISSING -> new Ending(day, "note.ended.returned");
                     default -> Ending.careEnded(day);
                 });
         return ended.isPresent() || kind != PeriodKind.PLACEMENT

@@ -118,7 +118,10 @@ public final class VectorCheck {
     private static List<Obligation> of(WorkedCase worked, List<Obligation> all) {
         var about = new ArrayList<Obligation>();
         for (Obligation obligation : all) {
-            boolean started = obligation.triggerDate().isEqual(worked.day());
+            boolean started = obligation.triggerDate().isEqual(worked.day())
+                    || worked.dateOf("epo_made")
+                            .map(obligation.triggerDate()::isEqual)
+                            .orElse(false);
             if (obligation.rule().equals(worked.rule()) && started) {
                 about.add(obligation);
             }

@@ -80,6 +80,7 @@ public final class WhyThisDate {
     // why it is no longer counted comes right after it
     private static boolean closes(Note note) {
         return note.key().startsWith("note.ended.")
+                || note.key().startsWith("note.paused")
                 || note.key().startsWith("note.not-in-file")
                 || note.key().startsWith("note.left-out-of-file");
     }

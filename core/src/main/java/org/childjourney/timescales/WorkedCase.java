@@ -97,6 +97,10 @@ record WorkedCase(
                 .map(WorkedCase::date);
     }
 
+    Optional<String> valueOf(String fact) {
+        return Optional.ofNullable(facts.get(fact));
+    }
+
     Optional<Integer> numberOf(String fact) {
         return Optional.ofNullable(facts.get(fact)).map(Integer::valueOf);
     }

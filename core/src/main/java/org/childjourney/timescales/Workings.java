@@ -2,6 +2,7 @@ package org.childjourney.timescales;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -149,6 +150,28 @@ final class Workings {
         Making due(LocalDate day) {
             due = day;
             return this;
+        }
+
+        /// On the day that a court or a decision gave, but no later than the rule allows.
+        Making dueAsGiven(Event given, Optional<LocalDate> longest) {
+            boolean tooLate = longest.map(given.on()::isAfter).orElse(false);
+            noted(
+                    tooLate ? "note.due-given-too-late" : "note.due-given",
+                    given.on().toString(),
+                    tooLate ? longest.orElseThrow().toString() : due.toString());
+            due = tooLate ? longest.orElseThrow() : given.on();
+            dueAt = given.at().filter(_ -> !tooLate).map(moment -> moment.atZone(London.ZONE));
+            return this;
+        }
+
+        /// Later by the days for which the count stood still: from the day it was stopped, not counting the day on
+        /// which it went on.
+        Making paused(LocalDate from, LocalDate until) {
+            long days = ChronoUnit.DAYS.between(from, until);
+            due = due.plusDays(days);
+            String said = days + (days == 1 ? " day" : " days");
+            interval += " and " + said + " paused";
+            return noted("note.paused", from.toString(), until.toString(), said);
         }
 
         /// Earlier than the interval gives: by the first review.

@@ -76,7 +76,8 @@ public record Visit(
                 case IN_NEED -> Optional.of(EventKind.IN_NEED_VISIT);
                 case IN_CARE -> Optional.of(EventKind.VISIT);
                 case PERSONAL_ADVISER -> Optional.of(EventKind.PERSONAL_ADVISER_VISIT);
-                case PRIVATE_FOSTERING, PRE_BIRTH, FAMILY_TIME, SCHOOL -> Optional.empty();
+                case PRIVATE_FOSTERING -> Optional.of(EventKind.PRIVATE_FOSTERING_VISIT);
+                case PRE_BIRTH, FAMILY_TIME, SCHOOL -> Optional.empty();
             };
         }
     }

@@ -35,6 +35,7 @@ class CatalogueTest {
                 "assessment.properties",
                 "protection.properties",
                 "preproceedings.properties",
+                "privatefostering.properties",
                 "management.properties",
                 "care.properties",
                 "permanence.properties",

@@ -496,7 +496,7 @@ class OtherDutiesTest {
             Obligation interview =
                     Told.child().did(EventKind.RETURNED, "2026-05-01").one("rhi");
             assertThat(interview.dueAt()).contains(Instant.parse("2026-05-03T23:00:00Z"));
-            assertThat(WhyThisDate.of(interview)).contains("Only the day of the return is known");
+            assertThat(WhyThisDate.of(interview)).contains("Only the day is known");
         }
     }
 }

@@ -32,6 +32,7 @@ import org.childjourney.record.YesNo;
 final class Told {
 
     private static final Set<String> BESIDE = Set.of(
+            "icpc-dfe",
             "cla-review-decisions",
             "cla-review-record",
             "iha-request",

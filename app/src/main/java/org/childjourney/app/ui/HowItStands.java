@@ -22,7 +22,11 @@ import org.childjourney.timescales.State;
 public final class HowItStands {
 
     private static final Set<EventKind> VISITS = Set.of(
-            EventKind.VISIT, EventKind.PERSONAL_ADVISER_VISIT, EventKind.PROTECTION_VISIT, EventKind.IN_NEED_VISIT);
+            EventKind.VISIT,
+            EventKind.PERSONAL_ADVISER_VISIT,
+            EventKind.PROTECTION_VISIT,
+            EventKind.IN_NEED_VISIT,
+            EventKind.PRIVATE_FOSTERING_VISIT);
 
     private final Texts texts;
 
@@ -61,6 +65,7 @@ public final class HowItStands {
         PROTECTION_PLAN(EventKind.PROTECTION_VISIT),
         CARE(EventKind.VISIT),
         PLAN_IN_NEED(EventKind.IN_NEED_VISIT),
+        PRIVATE_FOSTERING(EventKind.PRIVATE_FOSTERING_VISIT),
         LEAVING_CARE(EventKind.PERSONAL_ADVISER_VISIT);
 
         private final EventKind visit;
