@@ -38,6 +38,11 @@ public final class Knowledge {
         return first(countKnownOn(day));
     }
 
+    /// The log as it stood at the end of that day: nothing that was recorded, corrected or withdrawn since.
+    public Knowledge until(LocalDate day) {
+        return new Knowledge(revisions.subList(0, countKnownOn(day)));
+    }
+
     /// Whether a record came with a file, whoever corrected it since.
     public boolean cameFromFile(RecordId record) {
         if (fromFile == null) {

@@ -36,6 +36,14 @@ public final class ReadDue {
         return readable(dueList.on(day, scope));
     }
 
+    /// What a list made at the end of that day would have said.
+    ///
+    /// @throws org.childjourney.access.NotAllowed when the user's role may not read them
+    public List<DueRow> asRecordedOn(LocalDate day, Scope scope) {
+        delegation.ask(user, actFor(scope));
+        return readable(dueList.asRecordedOn(day, scope));
+    }
+
     /// Only those that are open, due soon or late.
     ///
     /// @throws org.childjourney.access.NotAllowed when the user's role may not read them

@@ -51,6 +51,12 @@ final class TestLaptop {
         this.stores = new LaptopStores(Clock.systemUTC(), rules, CHEAP, disk);
     }
 
+    /// A laptop whose time the test tells.
+    TestLaptop(Path folder, Clock clock) {
+        this.folder = folder;
+        this.stores = new LaptopStores(clock, RULES, CHEAP, Disk.real());
+    }
+
     TestLaptop(Path folder) {
         this(folder, Disk.real());
     }
@@ -101,6 +107,11 @@ final class TestLaptop {
                 .flatMap(revision -> revision.body().stream())
                 .map(KeptBody::content)
                 .toList();
+    }
+
+    /// With the keys in hand: all that the journal holds, in the order in which it was recorded.
+    List<Revision> journal() {
+        return revisions(folder);
     }
 
     private List<Revision> revisions(Path store) {

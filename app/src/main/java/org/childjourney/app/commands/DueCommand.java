@@ -53,6 +53,9 @@ final class DueCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "YYYY-MM-DD", descriptionKey = "due.on")
     private Optional<LocalDate> on = Optional.empty();
 
+    @Option(names = "--as-recorded", descriptionKey = "due.as-recorded")
+    private boolean asRecorded;
+
     @Option(names = "--format", defaultValue = "table", paramLabel = "table|csv|json", descriptionKey = "option.format")
     private Table.Format format = Table.Format.TABLE;
 
@@ -88,7 +91,10 @@ final class DueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on.orElseGet(() -> London.today(clock));
-        List<DueRow> rows = stores.with(desk -> desk.readDue().on(day, whose.scope(desk)));
+        List<DueRow> rows = stores.with(desk -> {
+            var due = desk.readDue();
+            return asRecorded ? due.asRecordedOn(day, whose.scope(desk)) : due.on(day, whose.scope(desk));
+        });
         var table = new Table(
                 COLUMNS,
                 Set.of("days_late"),

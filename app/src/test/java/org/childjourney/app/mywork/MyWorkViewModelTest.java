@@ -371,6 +371,11 @@ class MyWorkViewModelTest {
             }
 
             @Override
+            public List<DueRow> asRecordedOn(LocalDate day, Scope scope) {
+                return openOn(day, scope);
+            }
+
+            @Override
             public List<DueRow> openOn(LocalDate day, Scope scope) {
                 if (broken) {
                     throw new StoreFault(StoreFault.Kind.CANNOT_READ, "T-1");

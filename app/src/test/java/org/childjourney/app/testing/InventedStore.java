@@ -56,6 +56,11 @@ public final class InventedStore implements DueList {
     }
 
     @Override
+    public List<DueRow> asRecordedOn(LocalDate day, Scope scope) {
+        return on(day, scope);
+    }
+
+    @Override
     public List<DueRow> openOn(LocalDate day, Scope scope) {
         return on(day, scope).stream()
                 .filter(row -> switch (row.state()) {

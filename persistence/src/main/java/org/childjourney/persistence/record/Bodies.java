@@ -67,7 +67,7 @@ public final class Bodies {
         }
     }
 
-    <B extends Body> B read(RecordKind<B> kind, int schema, byte[] bytes) {
+    public <B extends Body> B read(RecordKind<B> kind, int schema, byte[] bytes) {
         if (schema > kind.schema()) {
             throw new StoreFault(StoreFault.Kind.NEWER_VERSION, "BODY-SCHEMA");
         }

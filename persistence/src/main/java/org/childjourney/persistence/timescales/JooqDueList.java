@@ -7,20 +7,35 @@ import static org.childjourney.persistence.jooq.Tables.TEAM;
 import static org.childjourney.persistence.jooq.Tables.WORKER;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.childjourney.people.PersonName;
 import org.childjourney.persistence.record.View;
+import org.childjourney.persistence.record.WorkingOut;
 import org.childjourney.record.ChildId;
 import org.childjourney.timescales.DueList;
 import org.childjourney.timescales.DueRow;
 import org.childjourney.timescales.Obligation;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /// What is due, read from the obligations kept beside the records. Being late is a comparison with the day asked about.
 public final class JooqDueList implements DueList {
+
+    private static final List<Field<?>> OF_CHILD = List.of(
+            CHILD_NUMBER.CHILD_ID,
+            CHILD.AUTHORITY_ID,
+            CHILD.GIVEN_NAME,
+            CHILD.FAMILY_NAME,
+            CHILD.KNOWN_AS,
+            CHILD.BORN,
+            WORKER.GIVEN_NAME,
+            WORKER.FAMILY_NAME,
+            WORKER.REGISTRATION,
+            TEAM.NAME);
 
     private final View view;
     private final Rules rules;
@@ -41,20 +56,42 @@ public final class JooqDueList implements DueList {
         return rows(day, scope, OBLIGATION.SETTLED_ON.gt(day));
     }
 
+    @Override
+    public List<DueRow> asRecordedOn(LocalDate day, Scope scope) {
+        var then = rules.knownOn(day);
+        LocalDate soon = then.lastDayThatIsSoon(day);
+        var log = new WorkingOut(view);
+        var due = new ArrayList<DueRow>();
+        for (Record child : children(scope)) {
+            var known = log.known(child.get(CHILD_NUMBER.CHILD_NO)).until(day);
+            for (Obligation obligation : then.obligations(known)) {
+                if (!obligation.starts().isAfter(day)) {
+                    due.add(dueRow(child, asItStood(obligation, day), day, soon));
+                }
+            }
+        }
+        return due;
+    }
+
+    private List<? extends Record> children(Scope scope) {
+        return view.read(sql -> sql.select(CHILD_NUMBER.CHILD_NO)
+                .select(OF_CHILD)
+                .from(CHILD_NUMBER)
+                .leftJoin(CHILD)
+                .on(CHILD.CHILD_NO.eq(CHILD_NUMBER.CHILD_NO))
+                .leftJoin(WORKER)
+                .on(WORKER.RECORD_ID.eq(CHILD_NUMBER.WORKER_ID))
+                .leftJoin(TEAM)
+                .on(TEAM.RECORD_ID.eq(WORKER.TEAM_ID))
+                .where(within(scope))
+                .orderBy(CHILD.AUTHORITY_ID.asc().nullsLast(), CHILD_NUMBER.CHILD_NO)
+                .fetch());
+    }
+
     private List<DueRow> rows(LocalDate day, Scope scope, Condition which) {
         LocalDate soon = rules.lastDayThatIsSoon(day);
         var found = view.read(sql -> sql.select(ObligationRows.FIELDS)
-                .select(
-                        CHILD_NUMBER.CHILD_ID,
-                        CHILD.AUTHORITY_ID,
-                        CHILD.GIVEN_NAME,
-                        CHILD.FAMILY_NAME,
-                        CHILD.KNOWN_AS,
-                        CHILD.BORN,
-                        WORKER.GIVEN_NAME,
-                        WORKER.FAMILY_NAME,
-                        WORKER.REGISTRATION,
-                        TEAM.NAME)
+                .select(OF_CHILD)
                 .from(CHILD_NUMBER)
                 .join(OBLIGATION)
                 .on(OBLIGATION.CHILD_NO.eq(CHILD_NUMBER.CHILD_NO))
@@ -75,7 +112,7 @@ public final class JooqDueList implements DueList {
                         OBLIGATION.STARTS,
                         OBLIGATION.OBLIGATION_NO)
                 .fetch());
-        return found.map(row -> dueRow(row, day, soon));
+        return found.map(row -> dueRow(row, asItStood(form.obligation(row), day), day, soon));
     }
 
     private static Condition within(Scope scope) {
@@ -90,8 +127,7 @@ public final class JooqDueList implements DueList {
         };
     }
 
-    private DueRow dueRow(Record row, LocalDate day, LocalDate soon) {
-        var obligation = asItStood(form.obligation(row), day);
+    private static DueRow dueRow(Record row, Obligation obligation, LocalDate day, LocalDate soon) {
         return new DueRow(
                 new ChildId(row.get(CHILD_NUMBER.CHILD_ID)),
                 Optional.ofNullable(row.get(CHILD.AUTHORITY_ID)),

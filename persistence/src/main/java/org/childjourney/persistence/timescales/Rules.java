@@ -24,6 +24,11 @@ public record Rules(Catalogue catalogue, WorkingDays calendar) {
         return Obligations.of(known, catalogue, calendar);
     }
 
+    /// As they were known at the end of that day.
+    Rules knownOn(LocalDate day) {
+        return new Rules(catalogue.knownOn(day), calendar.knownOn(day));
+    }
+
     public LocalDate lastDayThatIsSoon(LocalDate day) {
         return calendar.add(day, SOON_IN_WORKING_DAYS);
     }
