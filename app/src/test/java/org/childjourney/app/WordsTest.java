@@ -46,6 +46,7 @@ import org.childjourney.people.Disability;
 import org.childjourney.people.Involvement;
 import org.childjourney.people.Relative;
 import org.childjourney.people.Sex;
+import org.childjourney.plan.ReasonLate;
 import org.childjourney.plan.RecordSafetyMap;
 import org.childjourney.plan.RecordSafetyScale;
 import org.childjourney.plan.SafetyScale;
@@ -129,6 +130,8 @@ class WordsTest {
             Map.entry("ui.Visit.Purpose", Visit.Purpose.class),
             Map.entry("visits.problem", RecordVisit.Problem.class),
             Map.entry("recording.problem", Wrong.Problem.class),
+            Map.entry("recording.reason-late.reason", ReasonLate.Reason.class),
+            Map.entry("recording.reason-late.waitingOn", ReasonLate.Agency.class),
             Map.entry("attachments.FileType", FileType.class),
             Map.entry("attachments.problem", Attach.Problem.class),
             Map.entry("timescales.while", PeriodKind.class),

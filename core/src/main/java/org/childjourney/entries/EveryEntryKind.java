@@ -6,6 +6,8 @@ import org.childjourney.health.DentistVisit;
 import org.childjourney.health.HealthEvent;
 import org.childjourney.missing.ReturnHomeInterview;
 import org.childjourney.oversight.ManagementDecision;
+import org.childjourney.plan.PlannedDay;
+import org.childjourney.plan.ReasonLate;
 import org.childjourney.recording.EntryKind;
 import org.childjourney.visits.NoteOrCall;
 import org.childjourney.voice.DirectWork;
@@ -19,6 +21,8 @@ public final class EveryEntryKind {
             new ReturnHomeInterview(),
             new HealthEvent(),
             new DentistVisit(),
+            new PlannedDay(),
+            new ReasonLate(),
             new ManagementDecision());
 
     private EveryEntryKind() {}

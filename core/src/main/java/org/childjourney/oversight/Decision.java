@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.childjourney.record.Held;
 import org.childjourney.record.Outcome;
 import org.childjourney.recording.Entry;
+import org.childjourney.recording.EntryKind;
 
 /// A manager's decision as it was recorded.
 public record Decision(Held<Entry> held) {
@@ -15,7 +16,7 @@ public record Decision(Held<Entry> held) {
 
     /// The key of what it answers; empty where it answers nothing in particular.
     public String about() {
-        return held.body().answer(ManagementDecision.ABOUT);
+        return held.body().answer(EntryKind.ABOUT);
     }
 
     public String what() {

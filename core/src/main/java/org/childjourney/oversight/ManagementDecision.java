@@ -16,9 +16,6 @@ public final class ManagementDecision implements EntryKind {
 
     public static final String NAME = "decision";
 
-    /// What it answers, by the key of the [Matter]; what can be chosen is known on the screen.
-    public static final String ABOUT = "about";
-
     static final String DECISION = "decision";
 
     static final String WHY = "why";

@@ -18,6 +18,10 @@ public interface EntryKind {
     /// The question about the time of that day.
     String AT = "at";
 
+    /// The question about what it says something: something due, or something raised at a visit. What can be chosen is
+    /// known where it is asked.
+    String ABOUT = "about";
+
     Description asked();
 
     /// What a user's role has to allow.

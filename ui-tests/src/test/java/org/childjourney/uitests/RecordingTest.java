@@ -95,6 +95,35 @@ class RecordingTest {
     }
 
     @Test
+    void aPlannedDayStandsBesideTheDueDateWhichStays() {
+        WorkList work = window.lookAround();
+        work.everyone();
+        work.filter("return home interview");
+        work.toFirstLine();
+        OpenChild child = openChosen();
+        window.press(KeyCode.ALT, KeyCode.DIGIT4);
+        window.waitUntil("what is due", () -> late(child) > 0);
+        var before = child.duties();
+        String what = before.getFirst().what();
+
+        // the first line is chosen, and it is what is planned
+        Recording recording = new Recording(window).ask().choose(KeyCode.P, "Planned day");
+        recording.open("planned-day").answer("planned", "+5").answer("who", "Priya Nair");
+        assertThat(recording.will()).isEqualTo("Recorded.");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+
+        recording.waitForDone("Planned day: recorded.");
+        window.waitUntil(
+                "the plan beside the due date",
+                () -> child.duties().stream()
+                        .anyMatch(duty -> duty.what().equals(what) && duty.due().contains("planned 28 Nov 2026")));
+        assertThat(child.duties())
+                .extracting(duty -> duty.state())
+                .isEqualTo(before.stream().map(duty -> duty.state()).toList());
+        assertThat(window.read("#child-why")).contains("Planned for Sat 28 Nov 2026: Priya Nair. The due date stays.");
+    }
+
+    @Test
     void escGoesBackToWhereThePersonWas() {
         WorkList work = window.lookAround();
         work.everyone();

@@ -46,6 +46,7 @@ record ChildPage(
     /// What would be a banner, had a manager not decided about it; in one sentence.
     record Accepted(String part, String sentence) {}
 
+    /// `said` is what was planned for it, and why it was said to be late.
     record DutyRow(
             Obligation duty,
             Mark.Kind mark,
@@ -54,7 +55,8 @@ record ChildPage(
             String due,
             String untilDue,
             String done,
-            String ruleClass) {}
+            String ruleClass,
+            String said) {}
 
     /// `inTime` is empty where no duty was met by it, and `how` where the worker was the child's own.
     record VisitRow(

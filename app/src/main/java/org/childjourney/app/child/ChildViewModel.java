@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -174,6 +176,9 @@ final class ChildViewModel {
     }
 
     ObservableValue<String> whyText() {
-        return chosen.map(row -> WhyWords.of(row.duty())).orElse(texts.say("child.why.none"));
+        return chosen.map(row -> Stream.of(WhyWords.of(row.duty()), row.said())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("\n")))
+                .orElse(texts.say("child.why.none"));
     }
 }

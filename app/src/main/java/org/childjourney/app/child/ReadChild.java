@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.access.WhoMayRead;
 import org.childjourney.app.child.ChildPage.DutyRow;
 import org.childjourney.app.child.ChildPage.ReviewRow;
+import org.childjourney.app.recording.DutyWords;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.HeldRecords;
 import org.childjourney.app.ui.HowItStands;
@@ -19,6 +21,7 @@ import org.childjourney.app.ui.Workers;
 import org.childjourney.care.LookedAfterReview;
 import org.childjourney.oversight.Decisions;
 import org.childjourney.people.Allocation;
+import org.childjourney.plan.SaidOfDuties;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 import org.childjourney.record.Origin;
@@ -42,6 +45,7 @@ final class ReadChild {
     private final Dates dates;
     private final HowItStands stands;
     private final Workers names;
+    private final DutyWords duties = new DutyWords();
 
     /// @param called what an entry is called by its kind
     ReadChild(
@@ -76,7 +80,8 @@ final class ReadChild {
         var identity = new Identity(held, visits, names, today, texts);
         var workers = held.of(Allocation.KIND).stream().map(Held::body).toList();
         var due = dueList.on(today, new DueList.Scope.OfChild(child));
-        var raised = new ReadBanners(names, row -> dutyRow(row, today), today, texts)
+        var said = new SaidOfDuties(held.of(Entry.KIND));
+        var raised = new ReadBanners(names, row -> dutyRow(row, said, today), today, texts)
                 .of(due, identity, visits, Decisions.among(held.of(Entry.KIND)));
         return new ChildPage(
                 identity.toCall(),
@@ -87,22 +92,22 @@ final class ReadChild {
                         .toList(),
                 raised.banners(),
                 raised.accepted(),
-                duties(due, today),
+                duties(due, said, today),
                 done.of(held, visits, due, workers),
                 lately(visits.lately(workers)),
                 reviews(held));
     }
 
-    private List<DutyRow> duties(List<DueRow> due, LocalDate today) {
+    private List<DutyRow> duties(List<DueRow> due, SaidOfDuties said, LocalDate today) {
         var open = due.stream().filter(row -> HowItStands.isOpen(row.state())).sorted(Urgency.firstThingsFirst(today));
         var closed = due.stream()
                 .filter(row -> !HowItStands.isOpen(row.state()))
                 .sorted(Comparator.comparing((DueRow row) -> row.obligation().due())
                         .reversed());
-        return Stream.concat(open, closed).map(row -> dutyRow(row, today)).toList();
+        return Stream.concat(open, closed).map(row -> dutyRow(row, said, today)).toList();
     }
 
-    private DutyRow dutyRow(DueRow row, LocalDate today) {
+    private DutyRow dutyRow(DueRow row, SaidOfDuties said, LocalDate today) {
         var duty = row.obligation();
         return new DutyRow(
                 duty,
@@ -110,9 +115,19 @@ final class ReadChild {
                 stands.words(row, today),
                 duty.duty(),
                 Dates.inTable(duty.due()),
-                untilDue(row, today),
+                beside(row, said, today),
                 duty.doneOn().map(Dates::inTable).orElse(""),
-                texts.word(duty.ruleClass()));
+                texts.word(duty.ruleClass()),
+                duties.all(said, duty));
+    }
+
+    private String beside(DueRow row, SaidOfDuties said, LocalDate today) {
+        var planned = HowItStands.isOpen(row.state())
+                ? duties.planned(said, row.obligation()).stream()
+                : Stream.<String>empty();
+        return Stream.concat(Stream.of(untilDue(row, today)), planned)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     /// How far off a date is matters only while the duty is open and is somebody's work.

@@ -6,6 +6,7 @@ import org.childjourney.app.form.Corrections;
 import org.childjourney.app.form.Form;
 import org.childjourney.app.recording.RecordingScreen;
 import org.childjourney.app.visits.VisitsScreen;
+import org.childjourney.timescales.Obligation;
 
 /// The forms in which what was done with a child is recorded and corrected, by their names.
 final class RecordForms {
@@ -20,6 +21,11 @@ final class RecordForms {
         this.visiting = visiting;
         this.recording = recording;
         this.readRecord = readRecord;
+    }
+
+    /// The line of what is due that is chosen.
+    private Optional<Obligation> chosen() {
+        return Optional.ofNullable(model.chosenProperty().get()).map(ChildPage.DutyRow::duty);
     }
 
     boolean has(String name) {
@@ -40,6 +46,8 @@ final class RecordForms {
         if (corrected.isPresent()) {
             return readRecord.correction(corrected.get(), called);
         }
-        return recording.form(name, model.child(), called).or(() -> Optional.of(visiting.form(model.child(), called)));
+        return recording
+                .form(name, model.child(), called, chosen())
+                .or(() -> Optional.of(visiting.form(model.child(), called)));
     }
 }

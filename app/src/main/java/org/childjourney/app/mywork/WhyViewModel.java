@@ -5,16 +5,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.childjourney.app.recording.DutyWords;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Names;
 import org.childjourney.app.ui.RestrictedWords;
 import org.childjourney.app.ui.Texts;
+import org.childjourney.plan.SaidOfDuties;
+import org.childjourney.record.ChildId;
 import org.childjourney.record.ChildRecords;
 import org.childjourney.recording.Entry;
 import org.childjourney.timescales.DueRow;
@@ -36,6 +41,9 @@ final class WhyViewModel {
     private final ReadOnlyStringWrapper wordsTitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper withheld = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+
+    private final ObjectProperty<SaidOfDuties> said = new SimpleObjectProperty<>(SaidOfDuties.NOTHING);
+    private final DutyWords duties = new DutyWords();
 
     WhyViewModel(
             Function<Obligation, String> why,
@@ -62,21 +70,26 @@ final class WhyViewModel {
         words.set("");
         wordsTitle.set("");
         withheld.set("");
+        said.set(SaidOfDuties.NOTHING);
         if (chosen.filter(WorkRow::isWithheld).isPresent()) {
             sayWhomToAsk(chosen.get());
             return;
         }
-        chosen.ifPresent(now -> background.run(
-                () -> LatestWords.of(
-                        records.of(now.due().child(), Visit.KIND),
-                        records.of(now.due().child(), Entry.KIND)),
-                latest -> {
-                    // the answer to the latest question only
-                    if (row.get().filter(now::equals).isPresent()) {
-                        showWords(now.due(), latest);
-                    }
-                }));
+        chosen.ifPresent(now -> background.run(() -> read(now.due().child()), read -> {
+            // the answer to the latest question only
+            if (row.get().filter(now::equals).isPresent()) {
+                said.set(read.said());
+                showWords(now.due(), read.latest());
+            }
+        }));
     }
+
+    private Read read(ChildId child) {
+        var entries = records.of(child, Entry.KIND);
+        return new Read(LatestWords.of(records.of(child, Visit.KIND), entries), new SaidOfDuties(entries));
+    }
+
+    private record Read(Optional<LatestWords> latest, SaidOfDuties said) {}
 
     private void sayWhomToAsk(WorkRow now) {
         background.run(() -> restricted.whole(now.due().child()), words -> {
@@ -115,13 +128,17 @@ final class WhyViewModel {
                         .map(line -> line.isWithheld() ? withheld.get() : whyOf(line))
                         .orElseGet(() -> texts.say("mywork.why.none")),
                 row,
-                withheld);
+                withheld,
+                said);
     }
 
-    /// Why this date, and what else the same act meets.
+    /// Why this date, what was planned and said of it, and what else the same act meets.
     private String whyOf(WorkRow line) {
         return Stream.concat(
-                        Stream.of(why.apply(line.due().obligation())),
+                        Stream.of(
+                                        why.apply(line.due().obligation()),
+                                        duties.all(said.get(), line.due().obligation()))
+                                .filter(part -> !part.isEmpty()),
                         line.also().stream().map(DueRow::obligation).map(this::also))
                 .collect(Collectors.joining(" "));
     }

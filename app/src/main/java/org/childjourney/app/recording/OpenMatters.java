@@ -42,6 +42,11 @@ final class OpenMatters {
                 .flatMap(these -> these));
     }
 
+    /// Only what is due, which somebody plans or explains.
+    List<Asked.Option> dueOf(ChildId child) {
+        return options(due(dueList.openOn(London.today(clock), new DueList.Scope.OfChild(child))));
+    }
+
     /// Those that ever were open too, for what was chosen then.
     List<Asked.Option> everOf(ChildId child) {
         var raised = raised(child);

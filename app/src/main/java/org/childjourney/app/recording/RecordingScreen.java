@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.childjourney.access.Act;
 import org.childjourney.access.ReadableRecords;
@@ -20,6 +21,9 @@ import org.childjourney.app.visits.VisitsScreen;
 import org.childjourney.entries.EveryEntryKind;
 import org.childjourney.missing.RecordMissingEpisode;
 import org.childjourney.oversight.ManagementDecision;
+import org.childjourney.oversight.Matter;
+import org.childjourney.plan.PlannedDay;
+import org.childjourney.plan.ReasonLate;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 import org.childjourney.recording.Answers;
@@ -27,10 +31,14 @@ import org.childjourney.recording.CorrectEntry;
 import org.childjourney.recording.Entry;
 import org.childjourney.recording.EntryKind;
 import org.childjourney.recording.RecordEntry;
+import org.childjourney.timescales.Obligation;
 import org.childjourney.timescales.ReadDue;
 
 /// Recording what happened about a child: the question what it is, and the form for each kind beside the visit.
 public final class RecordingScreen {
+
+    /// The kinds that say something about what is due.
+    private static final Set<String> OF_DUTIES = Set.of(PlannedDay.NAME, ReasonLate.NAME);
 
     private final FormScreen writing;
     private final LastKind last;
@@ -124,11 +132,29 @@ public final class RecordingScreen {
     /// The form of that name, where it is one of these. This reads the disk.
     ///
     /// @param called what the child is called
-    public Optional<Form> form(String name, ChildId child, String called) {
-        var whom = new Whom(child, called);
-        return name.equals(MissingForm.NAME)
-                ? Optional.of(missing.of(whom))
-                : EveryEntryKind.named(name).map(kind -> entries.of(kind, whom, asked -> offered(asked, child)));
+    /// @param chosen what is chosen of what is due, which is what somebody plans or explains
+    public Optional<Form> form(String name, ChildId child, String called, Optional<Obligation> chosen) {
+        if (name.equals(MissingForm.NAME)) {
+            return Optional.of(missing.of(new Whom(child, called)));
+        }
+        return EveryEntryKind.named(name)
+                .map(kind -> OF_DUTIES.contains(name)
+                        ? ofDuty(kind, child, called, chosen)
+                        : entries.of(
+                                kind,
+                                new Whom(child, called),
+                                asked -> isAbout(asked) ? asked.offering(matters.of(child)) : asked));
+    }
+
+    private Form ofDuty(EntryKind kind, ChildId child, String called, Optional<Obligation> chosen) {
+        var due = matters.dueOf(child);
+        var about = chosen.map(duty -> new Matter.Duty(duty).key())
+                .filter(key -> due.stream().map(Asked.Option::value).anyMatch(key::equals));
+        return entries.of(
+                kind,
+                new Whom(child, called),
+                asked -> isAbout(asked) ? asked.offering(due) : asked,
+                about.map(key -> Answers.NONE.with(EntryKind.ABOUT, key)).orElse(Answers.NONE));
     }
 
     /// The form for a manager's decision. This reads the disk.
@@ -138,18 +164,13 @@ public final class RecordingScreen {
         return entries.of(
                 EveryEntryKind.named(ManagementDecision.NAME).orElseThrow(),
                 new Whom(child, called),
-                asked -> offered(asked, child),
-                about.map(key -> Answers.NONE.with(ManagementDecision.ABOUT, key))
-                        .orElse(Answers.NONE));
-    }
-
-    /// What a decision can answer is known by what is due and what visits raised.
-    private Asked offered(Asked asked, ChildId child) {
-        return isAbout(asked) ? asked.offering(matters.of(child)) : asked;
+                // what a decision can answer is known by what is due and what visits raised
+                asked -> isAbout(asked) ? asked.offering(matters.of(child)) : asked,
+                about.map(key -> Answers.NONE.with(EntryKind.ABOUT, key)).orElse(Answers.NONE));
     }
 
     private static boolean isAbout(Asked asked) {
-        return asked.question().part().equals(ManagementDecision.ABOUT);
+        return asked.question().part().equals(EntryKind.ABOUT);
     }
 
     /// Asks what is to be recorded; the kind that this user chose last is chosen first.

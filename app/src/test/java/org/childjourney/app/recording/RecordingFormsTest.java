@@ -35,6 +35,7 @@ import org.childjourney.record.UserId;
 import org.childjourney.record.Uuid7;
 import org.childjourney.recording.Answers;
 import org.childjourney.recording.Entry;
+import org.childjourney.recording.EntryKind;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.RecordEntry;
 import org.junit.jupiter.api.Test;
@@ -100,12 +101,12 @@ class RecordingFormsTest {
 
     @Test
     void whatADecisionAnswersBelongsToItsDraft() {
-        var about = Answers.NONE.with(ManagementDecision.ABOUT, "not-seen");
+        var about = Answers.NONE.with(EntryKind.ABOUT, "not-seen");
         var form = new EntryForm(new RecordEntry(finish, store, user, clock), clock, texts)
                 .of(EveryEntryKind.named(ManagementDecision.NAME).orElseThrow(), AMIRA, asked -> asked, about);
 
-        assertThat(form.filledIn()).containsExactly(ManagementDecision.ABOUT);
-        assertThat(form.begins().of(ManagementDecision.ABOUT)).isEqualTo("not-seen");
+        assertThat(form.filledIn()).containsExactly(EntryKind.ABOUT);
+        assertThat(form.begins().of(EntryKind.ABOUT)).isEqualTo("not-seen");
         assertThat(form.begins().given()).containsValue("23 Nov 2026");
     }
 
