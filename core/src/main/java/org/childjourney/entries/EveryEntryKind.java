@@ -8,6 +8,7 @@ import org.childjourney.missing.ReturnHomeInterview;
 import org.childjourney.oversight.ManagementDecision;
 import org.childjourney.plan.PlannedDay;
 import org.childjourney.plan.ReasonLate;
+import org.childjourney.plan.StepDone;
 import org.childjourney.recording.EntryKind;
 import org.childjourney.visits.NoteOrCall;
 import org.childjourney.voice.DirectWork;
@@ -21,6 +22,7 @@ public final class EveryEntryKind {
             new ReturnHomeInterview(),
             new HealthEvent(),
             new DentistVisit(),
+            new StepDone(),
             new PlannedDay(),
             new ReasonLate(),
             new ManagementDecision());

@@ -352,6 +352,27 @@ class RecordEntryTest {
         assertThat(told()).extracting(Event::kind).contains(EventKind.DENTAL_CHECK);
     }
 
+    @Test
+    void aStepThatIsDoneMeetsTheDutyThatAskedForIt() {
+        record(
+                "step-done",
+                Map.of(
+                        "on", "t",
+                        "about", "iha-request 2026-11-24",
+                        "who", "Priya Nair",
+                        "what", "Asked the health team by their form."));
+
+        assertThat(kept().outcome()).isEqualTo(Outcome.RECORDED);
+        assertThat(told()).extracting(Event::kind).containsExactly(EventKind.HEALTH_ASSESSMENT_REQUESTED);
+    }
+
+    @Test
+    void aVisitIsNoStep() {
+        record("step-done", Map.of("on", "t", "about", "cla-visit-first 2026-11-24", "who", "Priya", "what", "Went."));
+
+        assertThat(told()).isEmpty();
+    }
+
     static Stream<EntryKind> everyKind() {
         return EveryEntryKind.ALL.stream();
     }

@@ -2,6 +2,7 @@ package org.childjourney.app.recording;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.form.Asked;
@@ -42,9 +43,13 @@ final class OpenMatters {
                 .flatMap(these -> these));
     }
 
-    /// Only what is due, which somebody plans or explains.
-    List<Asked.Option> dueOf(ChildId child) {
-        return options(due(dueList.openOn(London.today(clock), new DueList.Scope.OfChild(child))));
+    /// Only what is due, which somebody plans, explains or does.
+    ///
+    /// @param which of which rules
+    List<Asked.Option> dueOf(ChildId child, Predicate<String> which) {
+        return options(due(dueList.openOn(London.today(clock), new DueList.Scope.OfChild(child)).stream()
+                .filter(row -> which.test(row.obligation().rule()))
+                .toList()));
     }
 
     /// Those that ever were open too, for what was chosen then.

@@ -24,6 +24,7 @@ import org.childjourney.oversight.ManagementDecision;
 import org.childjourney.oversight.Matter;
 import org.childjourney.plan.PlannedDay;
 import org.childjourney.plan.ReasonLate;
+import org.childjourney.plan.StepDone;
 import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 import org.childjourney.recording.Answers;
@@ -38,7 +39,7 @@ import org.childjourney.timescales.ReadDue;
 public final class RecordingScreen {
 
     /// The kinds that say something about what is due.
-    private static final Set<String> OF_DUTIES = Set.of(PlannedDay.NAME, ReasonLate.NAME);
+    private static final Set<String> OF_DUTIES = Set.of(PlannedDay.NAME, ReasonLate.NAME, StepDone.NAME);
 
     private final FormScreen writing;
     private final LastKind last;
@@ -147,7 +148,8 @@ public final class RecordingScreen {
     }
 
     private Form ofDuty(EntryKind kind, ChildId child, String called, Optional<Obligation> chosen) {
-        var due = matters.dueOf(child);
+        boolean isStep = kind.asked().name().equals(StepDone.NAME);
+        var due = matters.dueOf(child, rule -> !isStep || StepDone.meets(rule));
         var about = chosen.map(duty -> new Matter.Duty(duty).key())
                 .filter(key -> due.stream().map(Asked.Option::value).anyMatch(key::equals));
         return entries.of(
