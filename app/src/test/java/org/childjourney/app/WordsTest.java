@@ -62,8 +62,11 @@ import org.childjourney.recording.Question;
 import org.childjourney.recording.Use;
 import org.childjourney.recording.Wrong;
 import org.childjourney.spelling.Likeness;
+import org.childjourney.timescales.Approval;
+import org.childjourney.timescales.DecideRuleChange;
 import org.childjourney.timescales.Entry;
 import org.childjourney.timescales.Interval;
+import org.childjourney.timescales.ProposeRuleChange;
 import org.childjourney.timescales.RuleClass;
 import org.childjourney.timescales.Verified;
 import org.childjourney.visits.Bedroom;
@@ -134,6 +137,9 @@ class WordsTest {
             Map.entry("recording.reason-late.waitingOn", ReasonLate.Agency.class),
             Map.entry("attachments.FileType", FileType.class),
             Map.entry("attachments.problem", Attach.Problem.class),
+            Map.entry("timescales.stands", Approval.Stands.class),
+            Map.entry("timescales.problem", ProposeRuleChange.Problem.class),
+            Map.entry("timescales.decideProblem", DecideRuleChange.Problem.class),
             Map.entry("timescales.while", PeriodKind.class),
             Map.entry("timescales.recurs", Entry.Recurrence.class),
             Map.entry("timescales.verified", Verified.class),
@@ -177,6 +183,7 @@ class WordsTest {
 
     /// Keys behind which the screens put a name themselves, and every name that they put there.
     private static final Map<String, List<String>> PARTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("timescales.change", List.of("APPROVED", "DECLINED")),
             Map.entry("visits.finish", List.of("RECORDED", "DATES_ONLY", "NOT_DONE")),
             Map.entry("visits.will", SAID_OF_A_VISIT),
             Map.entry("visits.done", SAID_OF_A_VISIT),

@@ -9,6 +9,8 @@ public enum Act {
     RECORD_ABOUT_CHILD,
     RECORD_DECISION,
     RESTRICT_RECORD,
+    /// Proposes a local standard or a bank holiday, and decides about one that another proposed.
+    SET_RULES,
     IMPORT_RETURNS,
     REMOVE_CHILD,
     MANAGE_USERS,

@@ -56,6 +56,18 @@ public final class Catalogue {
         return new Catalogue(versions, all);
     }
 
+    /// Why an authority's own interval for a rule, from a day, cannot be; empty where it can.
+    Optional<Tightening.Problem> problemWith(String rule, Interval within, LocalDate from) {
+        return Tightening.problem(within, from, versionsOf(rule));
+    }
+
+    /// The versions of every rule as they hold on a day, with the authority's settings laid over them.
+    public List<Entry> entriesOn(LocalDate day) {
+        return entries().stream()
+                .map(version -> version.isOfTheTime(day) ? under(version, day) : version)
+                .toList();
+    }
+
     /// The catalogue as it was known at the end of that day.
     public Catalogue knownOn(LocalDate day) {
         return changedAfter(day)

@@ -20,13 +20,11 @@ public final class DueIf {
     private static final RecordId NOT_YET_RECORDED = new RecordId(new UUID(0, 0));
 
     private final ChildRecords records;
-    private final Catalogue catalogue;
-    private final WorkingDays calendar;
+    private final RulesInForce rules;
 
-    public DueIf(ChildRecords records, Catalogue catalogue, WorkingDays calendar) {
+    public DueIf(ChildRecords records, RulesInForce rules) {
         this.records = records;
-        this.catalogue = catalogue;
-        this.calendar = calendar;
+        this.rules = rules;
     }
 
     /// The child as it is recorded now. This reads the disk; what is asked of it then does not.
@@ -49,7 +47,7 @@ public final class DueIf {
         public List<Obligation> openWith(Body more, Instant now, LocalDate today) {
             var revisions = new ArrayList<>(recorded);
             revisions.add(new Revised(NOT_YET_RECORDED, more, Origin.BY_HAND, Standing.STANDS, now));
-            return Obligations.of(Knowledge.of(revisions), catalogue, calendar).stream()
+            return Obligations.of(Knowledge.of(revisions), rules.catalogue(), rules.calendar()).stream()
                     .filter(duty -> !duty.starts().isAfter(today))
                     .filter(duty -> isOpen(duty.stateOn(today, today)))
                     .toList();

@@ -13,6 +13,8 @@ import org.childjourney.timescales.Explanation.Note;
 /// holiday to the next working day.
 public sealed interface Interval {
 
+    String BEGINNING = " beginning with the day";
+
     /// As it is written: `20 working days`.
     String text();
 
@@ -70,7 +72,7 @@ public sealed interface Interval {
         @Override
         public String text() {
             return number + " " + unit.one + (number == 1 ? "" : "s")
-                    + (firstDay == FirstDay.THE_EVENT ? " beginning with the day" : "");
+                    + (firstDay == FirstDay.THE_EVENT ? BEGINNING : "");
         }
     }
 
@@ -158,6 +160,38 @@ public sealed interface Interval {
         public String text() {
             return "no number of days";
         }
+    }
+
+    /// The same interval with another number; nothing where it has none.
+    default Optional<Interval> withNumber(int number) {
+        return switch (this) {
+            case Count count -> Optional.of(new Count(number, count.unit(), count.firstDay()));
+            case Hours _ -> Optional.of(new Hours(number));
+            case Before before -> Optional.of(new Before(number, before.unit()));
+            case Gate _, YearlyOn _, SchoolTerm _, NoNumber _ -> Optional.empty();
+        };
+    }
+
+    /// As the catalogue writes it, to be read again with its counting convention.
+    default String written() {
+        return text().replace(BEGINNING, "");
+    }
+
+    /// The counting convention of an interval that has a number, as the catalogue writes it.
+    default String counting() {
+        return switch (this) {
+            case Count count ->
+                switch (count.unit()) {
+                    case WORKING_DAYS -> count.firstDay() == FirstDay.THE_EVENT ? "WD-IN" : "WD-EX";
+                    case DAYS -> count.firstDay() == FirstDay.THE_EVENT ? "CAL-IN" : "CAL-EX";
+                    case WEEKS -> count.firstDay() == FirstDay.THE_EVENT ? "WK-IN" : "WK-EX";
+                    case MONTHS, YEARS -> count.firstDay() == FirstDay.THE_EVENT ? "MON-IN" : "MON";
+                };
+            case Hours _ -> "HOURS";
+            case Before _ -> "BACKWARDS";
+            case Gate _, YearlyOn _, SchoolTerm _, NoNumber _ ->
+                throw new IllegalArgumentException("it has no number: " + text());
+        };
     }
 
     /// Reads an interval as the catalogue writes it, with its counting convention.

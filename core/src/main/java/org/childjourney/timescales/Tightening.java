@@ -3,6 +3,7 @@ package org.childjourney.timescales;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What an authority's setting may change: any number that is not law, and of the law only towards an earlier date.
 final class Tightening {
@@ -13,24 +14,41 @@ final class Tightening {
 
     private Tightening() {}
 
+    /// Why a setting cannot be.
+    enum Problem {
+        NO_SUCH_RULE,
+        COUNTED_OTHERWISE,
+        LAW_LOOSENED
+    }
+
     static void check(Setting setting, List<Entry> versions) {
+        problem(setting.within(), setting.from(), versions).ifPresent(problem -> {
+            throw new IllegalArgumentException(
+                    switch (problem) {
+                        case NO_SUCH_RULE -> "no such timescale: " + setting.rule();
+                        case COUNTED_OTHERWISE -> setting.rule() + " is not counted so";
+                        case LAW_LOOSENED -> "the law for " + setting.rule() + " cannot be loosened";
+                    });
+        });
+    }
+
+    static Optional<Problem> problem(Interval within, LocalDate from, List<Entry> versions) {
         if (versions.isEmpty()) {
-            throw new IllegalArgumentException("no such timescale: " + setting.rule());
+            return Optional.of(Problem.NO_SUCH_RULE);
         }
         for (Entry version : versions) {
-            boolean over =
-                    version.to().map(last -> last.isBefore(setting.from())).orElse(false);
+            boolean over = version.to().map(last -> last.isBefore(from)).orElse(false);
             if (over) {
                 continue;
             }
-            boolean sameShape = setting.within().getClass() == version.within().getClass();
-            if (!sameShape) {
-                throw new IllegalArgumentException(setting.rule() + " is not counted so");
+            if (within.getClass() != version.within().getClass()) {
+                return Optional.of(Problem.COUNTED_OTHERWISE);
             }
-            if (version.ruleClass() == RuleClass.LAW && loosens(setting.within(), version.within())) {
-                throw new IllegalArgumentException("the law for " + setting.rule() + " cannot be loosened");
+            if (version.ruleClass() == RuleClass.LAW && loosens(within, version.within())) {
+                return Optional.of(Problem.LAW_LOOSENED);
             }
         }
+        return Optional.empty();
     }
 
     static Entry apply(Setting setting, Entry version) {

@@ -91,6 +91,9 @@ import org.childjourney.record.YesNo;
 import org.childjourney.recording.Entry;
 import org.childjourney.returns.Import;
 import org.childjourney.returns.InFile;
+import org.childjourney.timescales.AddedBankHoliday;
+import org.childjourney.timescales.Approval;
+import org.childjourney.timescales.LocalStandard;
 import org.childjourney.visits.Bedroom;
 import org.childjourney.visits.ChildSeen;
 import org.childjourney.visits.NextStep;
@@ -120,9 +123,25 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
 
     /// Every kind of record that a person or an import can make.
     public static List<Plausible<?>> ofEveryKind() {
-        return Stream.of(people(), care(), permanence(), later(), attached(), caseload(), store())
+        return Stream.of(people(), rules(), care(), permanence(), later(), attached(), caseload(), store())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Plausible<?>> rules() {
+        var proposed = Approval.proposedBy(new UserId(new UUID(1, 1)));
+        var declined = proposed.declined(new UserId(new UUID(2, 2)), SPRING, "Not now " + SIGN);
+        return List.of(
+                new Plausible<>(
+                        LocalStandard.KIND,
+                        false,
+                        new LocalStandard("cin-visit", "15 working days", "WD-EX", SPRING, "Why " + SIGN, declined),
+                        new LocalStandard("cin-visit", "15 working days", "WD-EX", SPRING, "Why", proposed)),
+                new Plausible<>(
+                        AddedBankHoliday.KIND,
+                        false,
+                        new AddedBankHoliday(SPRING, "Day of " + SIGN, "Why " + SIGN, declined),
+                        new AddedBankHoliday(SPRING, "Day", "Why", proposed)));
     }
 
     private static List<Plausible<?>> people() {

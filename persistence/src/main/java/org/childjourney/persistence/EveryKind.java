@@ -18,6 +18,7 @@ import org.childjourney.persistence.record.CurrentTable;
 import org.childjourney.persistence.record.Kinds;
 import org.childjourney.persistence.recording.RecordingTables;
 import org.childjourney.persistence.returns.ReturnsTables;
+import org.childjourney.persistence.timescales.TimescalesTables;
 import org.childjourney.persistence.visits.VisitTables;
 import org.childjourney.persistence.voice.VoiceTables;
 
@@ -43,7 +44,8 @@ public final class EveryKind {
                         VisitTables.ALL,
                         AttachmentTables.ALL,
                         RecordingTables.ALL,
-                        ReturnsTables.ALL)
+                        ReturnsTables.ALL,
+                        TimescalesTables.ALL)
                 .flatMap(List::stream)
                 .toList());
     }

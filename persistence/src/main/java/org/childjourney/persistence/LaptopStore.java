@@ -45,7 +45,8 @@ import org.childjourney.persistence.record.Verification;
 import org.childjourney.persistence.record.View;
 import org.childjourney.persistence.team.JooqTeamRecords;
 import org.childjourney.persistence.timescales.JooqDueList;
-import org.childjourney.persistence.timescales.Rules;
+import org.childjourney.persistence.timescales.KnownFromLog;
+import org.childjourney.persistence.timescales.StoredRules;
 import org.childjourney.persistence.visits.JooqLastSeen;
 import org.childjourney.record.Change;
 import org.childjourney.record.ChildId;
@@ -57,6 +58,7 @@ import org.childjourney.record.StoreFault;
 import org.childjourney.record.UserId;
 import org.childjourney.team.TeamRecords;
 import org.childjourney.timescales.DueList;
+import org.childjourney.timescales.WhatIsKnown;
 import org.childjourney.visits.LastSeen;
 
 /// A store of this laptop while it is unlocked: its journal, its database, and what features ask of them.
@@ -68,7 +70,7 @@ final class LaptopStore implements OpenStore {
     private final RemovalMarks marks;
     private final Children children;
     private final DueList dueList;
-    private final Rules rules;
+    private final StoredRules rules;
     private final EncryptedAttachments attachments;
     private boolean isClosed;
 
@@ -84,14 +86,14 @@ final class LaptopStore implements OpenStore {
             SecureRandom random,
             Disk disk) {}
 
-    LaptopStore(Opening opening, Minting minting, Rules rules) {
+    LaptopStore(Opening opening, Minting minting, StoredRules rules) {
         this.opening = opening;
         this.door = new StoreDoor(opening.view(), minting);
         this.records = new JooqChildRecords(opening.view());
         this.marks = new RemovalMarks(opening.unlocked().dataKey());
         this.children = new JooqChildren(opening.view(), records, marks);
         this.rules = rules;
-        this.dueList = new JooqDueList(opening.view(), rules);
+        this.dueList = new JooqDueList(opening.view(), rules::now);
         this.attachments = new EncryptedAttachments(
                 opening.folder().resolve(StoreFiles.ATTACHMENTS),
                 opening.unlocked().dataKey(),
@@ -158,8 +160,12 @@ final class LaptopStore implements OpenStore {
                 .map(user -> new SignedIn(user(), user.name(), user.role(), user.worker()));
     }
 
-    Rules rules() {
+    StoredRules rules() {
         return rules;
+    }
+
+    WhatIsKnown whatIsKnown() {
+        return new KnownFromLog(opening.view());
     }
 
     View view() {

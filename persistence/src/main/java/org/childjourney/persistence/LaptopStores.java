@@ -35,13 +35,13 @@ import org.childjourney.persistence.keys.StretchCost;
 import org.childjourney.persistence.oversight.RaisedAboutChildren;
 import org.childjourney.persistence.people.NamedWorkers;
 import org.childjourney.persistence.record.Bodies;
-import org.childjourney.persistence.record.Form;
 import org.childjourney.persistence.record.Minting;
 import org.childjourney.persistence.record.Upcasts;
 import org.childjourney.persistence.record.View;
 import org.childjourney.persistence.team.OpenChildren;
 import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.persistence.timescales.StoredObligations;
+import org.childjourney.persistence.timescales.StoredRules;
 import org.childjourney.persistence.visits.ChildrenSeen;
 import org.childjourney.record.Change;
 import org.childjourney.record.DeviceId;
@@ -230,7 +230,7 @@ public final class LaptopStores implements Laptop {
     }
 
     private Unlocking unlocked(Path folder, StoreLock lock, Keys keys, Attempt.Unlocked unlocked) {
-        var reached = View.reachedBefore(ground(folder, unlocked));
+        var reached = View.reachedBefore(ground(folder, unlocked, storedRules()));
         var backups =
                 BackupFolder.setsOf(folder).stream().map(BackupSet::journal).toList();
         var journal = Journal.open(
@@ -258,18 +258,22 @@ public final class LaptopStores implements Laptop {
 
     private LaptopStore opened(Path folder, StoreLock lock, Keys keys, Attempt.Unlocked unlocked, Journal journal) {
         try {
-            var view = View.open(ground(folder, unlocked), journal);
+            var known = storedRules();
+            var view = View.open(ground(folder, unlocked, known), journal);
             var minting = new Minting(new DeviceId(keys.store()), clock, random, AllBodies.WAY);
             var opening = new LaptopStore.Opening(folder, lock, keys, unlocked, journal, view, clock, random, disk);
-            return new LaptopStore(opening, minting, rules.get());
+            return new LaptopStore(opening, minting, known);
         } catch (RuntimeException e) {
             journal.close();
             throw e;
         }
     }
 
-    private View.Ground ground(Path folder, Attempt.Unlocked unlocked) {
-        var known = rules.get();
+    private StoredRules storedRules() {
+        return new StoredRules(rules.get(), String.valueOf(TABLES), String.valueOf(RULES));
+    }
+
+    private View.Ground ground(Path folder, Attempt.Unlocked unlocked, StoredRules known) {
         return new View.Ground(
                 folder,
                 disk,
@@ -282,8 +286,8 @@ public final class LaptopStores implements Laptop {
                         new ChildrenSeen(),
                         new RaisedAboutChildren(),
                         new OpenChildren(),
-                        new StoredObligations(known)),
-                new Form(String.valueOf(TABLES), RULES + "-" + known.fingerprint()));
+                        new StoredObligations(known::now)),
+                known);
     }
 
     private static List<Notice> notices(Opened outcome, LaptopStore store) {

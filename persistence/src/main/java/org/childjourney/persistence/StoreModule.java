@@ -16,6 +16,8 @@ import org.childjourney.record.ChildRecords;
 import org.childjourney.record.Door;
 import org.childjourney.team.TeamRecords;
 import org.childjourney.timescales.DueList;
+import org.childjourney.timescales.RulesInForce;
+import org.childjourney.timescales.WhatIsKnown;
 import org.childjourney.visits.LastSeen;
 
 /// What the features ask of an unlocked store, one by one.
@@ -35,6 +37,8 @@ public final class StoreModule extends AbstractModule {
         bind(ChildRecords.class).toInstance(store.records());
         bind(Children.class).toInstance(store.children());
         bind(DueList.class).toInstance(store.dueList());
+        bind(RulesInForce.class).toInstance(store.rules());
+        bind(WhatIsKnown.class).toInstance(store.whatIsKnown());
         bind(Findables.class).toInstance(store.findables());
         bind(LastSeen.class).toInstance(store.lastSeen());
         bind(RaisedMatters.class).toInstance(store.raisedMatters());

@@ -38,7 +38,7 @@ public final class StoreTimings {
     /// @param store one that [LaptopStores] unlocked
     public static StoreTimings of(OpenStore store) {
         var ours = (LaptopStore) store;
-        return new StoreTimings(ours.view(), ours.rules());
+        return new StoreTimings(ours.view(), ours.rules().now());
     }
 
     /// H2 keeps an answer and gives it again while nothing has changed; from now on, not in this store.

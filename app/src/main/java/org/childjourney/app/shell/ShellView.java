@@ -135,7 +135,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         this.findTab = new Tab(find.title(), this.find.root());
         this.team = team.open(this);
         this.teamTab = new Tab(team.title(), this.team.root());
-        this.rules = rules.open();
+        this.rules = rules.open(this::rulesChanged);
         this.rulesTab = new Tab(rules.title(), this.rules.root());
         this.children = children;
         this.look = look;
@@ -407,6 +407,14 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
     void showMyWork() {
         tabs.getSelectionModel().selectFirst();
         myWork.focus();
+    }
+
+    /// Every due date may be another.
+    private void rulesChanged() {
+        model.saved();
+        myWork.reload();
+        team.reload();
+        open.forEach(one -> one.child().load());
     }
 
     private void showRules() {

@@ -37,11 +37,14 @@ import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.RecordEntry;
 import org.childjourney.team.ReadTeam;
 import org.childjourney.team.TeamRecords;
-import org.childjourney.timescales.Catalogue;
+import org.childjourney.timescales.DecideRuleChange;
 import org.childjourney.timescales.DueIf;
 import org.childjourney.timescales.DueList;
+import org.childjourney.timescales.ProposeRuleChange;
 import org.childjourney.timescales.ReadDue;
-import org.childjourney.timescales.WorkingDays;
+import org.childjourney.timescales.RulesInForce;
+import org.childjourney.timescales.WhatIsKnown;
+import org.childjourney.timescales.WorkOutEffect;
 import org.childjourney.visits.CorrectVisit;
 import org.childjourney.visits.RecordVisit;
 import org.childjourney.voice.RecordChildSays;
@@ -144,8 +147,31 @@ final class WindowModule extends AbstractModule {
 
     @Provides
     @Singleton
-    DueIf dueIf(ReadableRecords records) {
-        return new DueIf(records, Catalogue.standard(), WorkingDays.ofEngland());
+    DueIf dueIf(ReadableRecords records, RulesInForce rules) {
+        return new DueIf(records, rules);
+    }
+
+    @Provides
+    ProposeRuleChange proposeRuleChange(
+            Door door, RulesInForce rules, Delegation delegation, SignedIn user, Uuid7 ids) {
+        return new ProposeRuleChange(door, rules, delegation, user, ids);
+    }
+
+    @Provides
+    WorkOutEffect workOutEffect(WhatIsKnown known, Children children, Restrictions restrictions, SignedIn user) {
+        return new WorkOutEffect(known, children, restrictions, user);
+    }
+
+    @Provides
+    DecideRuleChange decideRuleChange(
+            Door door,
+            ChildRecords records,
+            RulesInForce rules,
+            WorkOutEffect effects,
+            Delegation delegation,
+            SignedIn user,
+            Clock clock) {
+        return new DecideRuleChange(door, records, rules, effects, delegation, user, clock);
     }
 
     @Provides

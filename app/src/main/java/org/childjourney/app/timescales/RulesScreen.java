@@ -3,23 +3,41 @@ package org.childjourney.app.timescales;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import javafx.scene.Parent;
+import org.childjourney.access.ReadableRecords;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Look;
 import org.childjourney.app.ui.Texts;
-import org.childjourney.timescales.Catalogue;
-import org.childjourney.timescales.WorkingDays;
+import org.childjourney.app.ui.Workers;
+import org.childjourney.timescales.DecideRuleChange;
+import org.childjourney.timescales.ProposeRuleChange;
+import org.childjourney.timescales.RulesInForce;
 
 /// Settings and rules: how the window looks to this user, and every rule by which something is due, to be read and
 /// tried.
 public final class RulesScreen {
 
     private final Texts texts = Texts.of(RulesScreen.class);
+    private final RulesInForce rules;
+    private final ProposeRuleChange propose;
+    private final DecideRuleChange decide;
+    private final Workers workers;
     private final Look look;
     private final Clock clock;
     private final Background background;
 
     @Inject
-    RulesScreen(Look look, Clock clock, Background background) {
+    RulesScreen(
+            RulesInForce rules,
+            ProposeRuleChange propose,
+            DecideRuleChange decide,
+            ReadableRecords records,
+            Look look,
+            Clock clock,
+            Background background) {
+        this.rules = rules;
+        this.propose = propose;
+        this.decide = decide;
+        this.workers = new Workers(records, texts);
         this.look = look;
         this.clock = clock;
         this.background = background;
@@ -29,11 +47,18 @@ public final class RulesScreen {
         return texts.say("timescales.title");
     }
 
-    public Open open() {
-        var model = new RulesViewModel(Catalogue.standard(), clock, background, texts);
-        var trying = new TryViewModel(Catalogue.standard(), WorkingDays.ofEngland(), clock, texts);
+    /// @param rulesChanged what follows once due dates may be others
+    public Open open(Runnable rulesChanged) {
+        var model = new RulesViewModel(rules, clock, background, texts);
+        var trying = new TryViewModel(rules, clock, texts);
+        var changes = new ChangesViewModel(decide, new ChangeWords(rules, workers, texts), background, texts, () -> {
+            model.load();
+            rulesChanged.run();
+        });
+        var proposing = new ProposeViewModel(propose, clock, background, texts);
         model.load();
-        return new Open(new RulesView(model, trying, look, texts));
+        changes.load();
+        return new Open(new RulesView(model, trying, changes, new ChangesView(changes, proposing, texts), look, texts));
     }
 
     /// The rules while they are open.

@@ -50,6 +50,8 @@ final class RulesView {
 
     private final RulesViewModel model;
     private final TryViewModel trying;
+    private final ChangesViewModel waiting;
+    private final ChangesView changing;
     private final Look look;
     private final Texts texts;
 
@@ -73,6 +75,9 @@ final class RulesView {
 
     @FXML
     private Button tryIt;
+
+    @FXML
+    private Button changes;
 
     @FXML
     private HBox mine;
@@ -120,6 +125,9 @@ final class RulesView {
     private ScrollPane pane;
 
     @FXML
+    private ScrollPane changePane;
+
+    @FXML
     private Label paneTitle;
 
     @FXML
@@ -162,13 +170,24 @@ final class RulesView {
     private Button tryThis;
 
     @FXML
+    private Button proposeThis;
+
+    @FXML
     private Button close;
 
     private final Parent root;
 
-    RulesView(RulesViewModel model, TryViewModel trying, Look look, Texts texts) {
+    RulesView(
+            RulesViewModel model,
+            TryViewModel trying,
+            ChangesViewModel waiting,
+            ChangesView changing,
+            Look look,
+            Texts texts) {
         this.model = model;
         this.trying = trying;
+        this.waiting = waiting;
+        this.changing = changing;
         this.look = look;
         this.texts = texts;
         this.root = Fxml.load(this, texts);
@@ -185,6 +204,11 @@ final class RulesView {
         filterLabel.setLabelFor(filter);
         filter.textProperty().bindBidirectional(model.filterProperty());
         tryIt.setOnAction(_ -> show(Shows.TRY));
+        changes.textProperty().bind(waiting.title());
+        changes.setOnAction(_ -> showChanges());
+        changePane.setContent(changing.root());
+        // it takes the place of the list
+        page.setBottom(null);
         showMine();
         showList();
         showPane();
@@ -278,6 +302,7 @@ final class RulesView {
         facts.setAccessibleRole(AccessibleRole.TEXT);
         tryThis.setOnAction(_ -> show(Shows.TRY));
         close.setOnAction(_ -> backToList());
+        proposeThis.setOnAction(_ -> proposeFor(model.chosenProperty().get()));
         model.chosenProperty().subscribe(this::fill);
         model.showsProperty().subscribe(this::arrange);
         page.widthProperty().subscribe(() -> model.soon(this::arrange));
@@ -303,6 +328,11 @@ final class RulesView {
         trying.show(row);
         Shown.set(timePart, trying.asksTime());
         Shown.set(tryThis, row.isPresent());
+        Shown.set(
+                proposeThis,
+                changing.mayPropose()
+                        && row.filter(one -> one.entry().within().withNumber(1).isPresent())
+                                .isPresent());
     }
 
     private void show(Shows what) {
@@ -317,6 +347,16 @@ final class RulesView {
             pane.setVvalue(0);
             Focus.on(facts);
         }
+    }
+
+    private void showChanges() {
+        model.showsProperty().set(Shows.CHANGES);
+        changing.showAll();
+    }
+
+    private void proposeFor(RuleRow row) {
+        model.showsProperty().set(Shows.CHANGES);
+        changing.proposeFor(row);
     }
 
     private void backToList() {
@@ -337,8 +377,9 @@ final class RulesView {
         Shown.set(tryPart, now == Shows.TRY);
         Shown.set(facts, now == Shows.RULE);
         Shown.set(tryThis, now == Shows.RULE);
-        boolean isBeside = now != Shows.LIST && letters() >= WIDE;
-        Node middle = now == Shows.LIST || isBeside ? list : pane;
+        boolean isBeside = (now == Shows.RULE || now == Shows.TRY) && letters() >= WIDE;
+        Node opened = now == Shows.CHANGES ? changePane : pane;
+        Node middle = now == Shows.LIST || isBeside ? list : opened;
         Node right = isBeside ? pane : null;
         if (page.getCenter() != middle || page.getRight() != right) {
             var focused = focused();
@@ -357,7 +398,7 @@ final class RulesView {
     }
 
     private void key(KeyEvent press) {
-        if (Panes.moveOn(press, List.of(above, list, pane))) {
+        if (Panes.moveOn(press, List.of(above, list, pane, changePane))) {
             return;
         }
         if (press.getCode() == KeyCode.T && Chords.isAlt(press)) {
@@ -384,6 +425,10 @@ final class RulesView {
     }
 
     void focusList() {
+        if (model.showsProperty().get() == Shows.CHANGES) {
+            changing.showAll();
+            return;
+        }
         Focus.on(model.showsProperty().get() == Shows.LIST || isShown(list) ? list : facts);
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();

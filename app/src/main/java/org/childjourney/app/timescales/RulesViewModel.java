@@ -23,13 +23,13 @@ import org.childjourney.app.timescales.RuleWords.Fact;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.record.London;
-import org.childjourney.timescales.Catalogue;
 import org.childjourney.timescales.Entry;
+import org.childjourney.timescales.RulesInForce;
 
 /// The rules in words, those that the filter leaves, and the one that is read.
 final class RulesViewModel {
 
-    private final Catalogue catalogue;
+    private final RulesInForce rules;
     private final Clock clock;
     private final Background background;
     private final Texts texts;
@@ -41,8 +41,8 @@ final class RulesViewModel {
     private final ObjectProperty<RuleRow> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Shows> shows = new ReadOnlyObjectWrapper<>(Shows.LIST);
 
-    RulesViewModel(Catalogue catalogue, Clock clock, Background background, Texts texts) {
-        this.catalogue = catalogue;
+    RulesViewModel(RulesInForce rules, Clock clock, Background background, Texts texts) {
+        this.rules = rules;
         this.clock = clock;
         this.background = background;
         this.texts = texts;
@@ -54,12 +54,13 @@ final class RulesViewModel {
     enum Shows {
         LIST,
         RULE,
-        TRY
+        TRY,
+        CHANGES
     }
 
     void load() {
         LocalDate today = London.today(clock);
-        var versions = catalogue.entries().stream()
+        var versions = rules.catalogue().entriesOn(today).stream()
                 .collect(Collectors.groupingBy(Entry::rule, LinkedHashMap::new, Collectors.toList()));
         var before = Optional.ofNullable(chosen.get()).map(row -> row.entry().rule());
         all.setAll(

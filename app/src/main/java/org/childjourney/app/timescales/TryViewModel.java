@@ -13,17 +13,15 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.record.London;
 import org.childjourney.recording.TypedDate;
 import org.childjourney.recording.TypedTime;
-import org.childjourney.timescales.Catalogue;
 import org.childjourney.timescales.Entry;
 import org.childjourney.timescales.Interval;
+import org.childjourney.timescales.RulesInForce;
 import org.childjourney.timescales.Tried;
-import org.childjourney.timescales.WorkingDays;
 
 /// A rule tried without a child: a start is typed, and the due date stands there with the count day by day.
 final class TryViewModel {
 
-    private final Catalogue catalogue;
-    private final WorkingDays calendar;
+    private final RulesInForce rules;
     private final Clock clock;
     private final Texts texts;
     private final CountWords words;
@@ -35,9 +33,8 @@ final class TryViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<Entry> tried = Optional.empty();
 
-    TryViewModel(Catalogue catalogue, WorkingDays calendar, Clock clock, Texts texts) {
-        this.catalogue = catalogue;
-        this.calendar = calendar;
+    TryViewModel(RulesInForce rules, Clock clock, Texts texts) {
+        this.rules = rules;
         this.clock = clock;
         this.texts = texts;
         this.words = new CountWords(texts);
@@ -68,10 +65,10 @@ final class TryViewModel {
         } else if (asksTime() && !time.get().isBlank() && at.isEmpty()) {
             problem.set(texts.say("timescales.try.noTime"));
         } else {
-            Tried.of(tried.get().rule(), day.get(), at, catalogue, calendar)
+            Tried.of(tried.get().rule(), day.get(), at, rules.catalogue(), rules.calendar())
                     .ifPresentOrElse(
                             this::show,
-                            () -> problem.set(catalogue
+                            () -> problem.set(rules.catalogue()
                                     .off(tried.get().rule(), day.get())
                                     .map(why -> texts.say("timescales.off", why))
                                     .orElseGet(() -> texts.say("timescales.try.notInForce", Dates.full(day.get())))));
@@ -81,7 +78,7 @@ final class TryViewModel {
     private void show(Tried answer) {
         due.set(words.due(answer));
         sum.set(words.sum(answer));
-        steps.set(words.steps(answer, calendar));
+        steps.set(words.steps(answer, rules.calendar()));
     }
 
     private void clear() {

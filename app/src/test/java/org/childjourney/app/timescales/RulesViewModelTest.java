@@ -13,6 +13,7 @@ import org.childjourney.app.ui.Texts;
 import org.childjourney.record.London;
 import org.childjourney.timescales.Catalogue;
 import org.childjourney.timescales.Entry;
+import org.childjourney.timescales.RulesInForce;
 import org.childjourney.timescales.Verified;
 import org.childjourney.timescales.WorkingDays;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,9 @@ class RulesViewModelTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), London.ZONE);
 
     private final Texts texts = Texts.of(RulesScreen.class);
-    private final RulesViewModel model =
-            new RulesViewModel(Catalogue.standard(), CLOCK, new OneThread().background(), texts);
-    private final TryViewModel trying = new TryViewModel(Catalogue.standard(), WorkingDays.ofEngland(), CLOCK, texts);
+    private final RulesInForce rules = RulesInForce.of(Catalogue.standard(), WorkingDays.ofEngland());
+    private final RulesViewModel model = new RulesViewModel(rules, CLOCK, new OneThread().background(), texts);
+    private final TryViewModel trying = new TryViewModel(rules, CLOCK, texts);
 
     @Test
     void everyRuleOfTheCatalogueHasOneLine() {

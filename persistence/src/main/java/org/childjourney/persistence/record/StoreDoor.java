@@ -39,7 +39,13 @@ public final class StoreDoor implements Door {
         if (changes.isEmpty()) {
             return;
         }
-        alone(() -> append(author, Origin.BY_HAND, changes));
+        alone(() -> {
+            var at = append(author, Origin.BY_HAND, changes);
+            if (changes.stream().anyMatch(change -> view.ground().rules().areSaidBy(change.kind()))) {
+                view.followRules();
+            }
+            return at;
+        });
         tell(childrenOf(changes));
     }
 

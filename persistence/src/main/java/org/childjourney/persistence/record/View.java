@@ -42,7 +42,7 @@ public final class View implements AutoCloseable {
     private volatile boolean isStale;
 
     /// What a view stands on: its folder, the keys made for it of the store's data key, what its tables are, and what
-    /// follows from records. `form` names the version of all that.
+    /// follows from records, by which rules.
     public record Ground(
             Path folder,
             Disk disk,
@@ -51,7 +51,11 @@ public final class View implements AutoCloseable {
             Kinds kinds,
             Bodies bodies,
             List<FollowsFromRecords> followers,
-            Form form) {
+            RulesOfStore rules) {
+
+        Form form() {
+            return rules.form();
+        }
 
         ViewSeal seal() {
             return new ViewSeal(folder, NAME, sealKey, disk);
@@ -115,8 +119,10 @@ public final class View implements AutoCloseable {
         try {
             var reached = database.read(ground.filling()::read).orElse(Reached.NOTHING);
             ground.seal().writeOpen(reached.position(), ground.form());
-            var view = new View(ground, journal, database, ground.filling().fill(database, journal, reached));
+            var view = new View(ground, journal, database, reached);
             view.revisionsInTheFile = reached.revisions();
+            ground.rules().takeIn(new JooqChildRecords(view));
+            view.fill();
             if (!before.equals(ground.form())) {
                 new WorkingOut(view).everyone();
             }
@@ -133,12 +139,32 @@ public final class View implements AutoCloseable {
         ground.seal().writeOpen(Position.START, ground.form());
         var database = Database.open(ground.folder(), NAME, ground.databaseKey());
         try {
-            var view = new View(ground, journal, database, ground.filling().fill(database, journal, Reached.NOTHING));
+            var view = new View(ground, journal, database, Reached.NOTHING);
+            view.fill();
             view.isBuiltAgain = hadSaved;
             return view;
         } catch (StoreFault fault) {
             database.abandon();
             throw fault;
+        }
+    }
+
+    private void fill() {
+        reached = ground.filling().fill(database, journal, reached);
+        if (ground.rules().takeIn(new JooqChildRecords(this))) {
+            new WorkingOut(this).everyone();
+        }
+    }
+
+    /// Records that say rules were saved: what follows from all others is worked out again. What was saved counts,
+    /// whatever happens here: a database that cannot follow is built again before it is next asked.
+    void followRules() {
+        try {
+            if (ground.rules().takeIn(new JooqChildRecords(this))) {
+                new WorkingOut(this).everyone();
+            }
+        } catch (RuntimeException e) {
+            isStale = true;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.childjourney.persistence.jooq.Tables.REVISION;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.childjourney.persistence.database.Sql;
 import org.childjourney.persistence.database.SqlFault;
 import org.childjourney.record.ChildId;
@@ -35,6 +36,17 @@ public final class WorkingOut {
                 .orderBy(CHILD_NUMBER.CHILD_NO)
                 .limit(howMany)
                 .fetch(CHILD_NUMBER.CHILD_NO));
+    }
+
+    /// What is known of every child, read from the log one after the other.
+    public void read(BiConsumer<ChildId, Knowledge> reader) {
+        for (long number : children(Integer.MAX_VALUE)) {
+            var file = view.read(sql -> file(number, sql));
+            // of one who was removed nothing is known
+            if (!file.revisions().isEmpty()) {
+                reader.accept(file.child().orElseThrow(), Knowledge.of(file.revisions()));
+            }
+        }
     }
 
     /// What is known of a child, read from the log.

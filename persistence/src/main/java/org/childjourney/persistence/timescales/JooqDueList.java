@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.childjourney.people.PersonName;
 import org.childjourney.persistence.record.View;
 import org.childjourney.persistence.record.WorkingOut;
@@ -38,10 +39,10 @@ public final class JooqDueList implements DueList {
             TEAM.NAME);
 
     private final View view;
-    private final Rules rules;
+    private final Supplier<Rules> rules;
     private final ObligationRows form = new ObligationRows();
 
-    public JooqDueList(View view, Rules rules) {
+    public JooqDueList(View view, Supplier<Rules> rules) {
         this.view = view;
         this.rules = rules;
     }
@@ -58,7 +59,7 @@ public final class JooqDueList implements DueList {
 
     @Override
     public List<DueRow> asRecordedOn(LocalDate day, Scope scope) {
-        var then = rules.knownOn(day);
+        var then = rules.get().knownOn(day);
         LocalDate soon = then.lastDayThatIsSoon(day);
         var log = new WorkingOut(view);
         var due = new ArrayList<DueRow>();
@@ -89,7 +90,7 @@ public final class JooqDueList implements DueList {
     }
 
     private List<DueRow> rows(LocalDate day, Scope scope, Condition which) {
-        LocalDate soon = rules.lastDayThatIsSoon(day);
+        LocalDate soon = rules.get().lastDayThatIsSoon(day);
         var found = view.read(sql -> sql.select(ObligationRows.FIELDS)
                 .select(OF_CHILD)
                 .from(CHILD_NUMBER)

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// What is due of each child, kept by difference: an obligation that has not changed is not written again.
 public final class StoredObligations implements FollowsFromRecords {
 
-    private final Rules rules;
+    private final Supplier<Rules> rules;
     private final ObligationRows form = new ObligationRows();
 
-    public StoredObligations(Rules rules) {
+    public StoredObligations(Supplier<Rules> rules) {
         this.rules = rules;
     }
 
@@ -33,7 +33,7 @@ public final class StoredObligations implements FollowsFromRecords {
     public void bringUpToDate(ChildFile file, Supplier<DSLContext> sql, Rows rows) {
         var stored = file.isNew() ? new Stored() : stored(file, sql.get());
         var fresh = new ArrayList<List<@Nullable Object>>();
-        for (Obligation obligation : rules.obligations(Knowledge.of(file.revisions()))) {
+        for (Obligation obligation : rules.get().obligations(Knowledge.of(file.revisions()))) {
             var said = form.said(obligation);
             if (!stored.keeps(said)) {
                 fresh.add(said);

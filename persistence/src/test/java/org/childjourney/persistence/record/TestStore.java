@@ -16,7 +16,9 @@ import org.childjourney.persistence.people.RemovalMarks;
 import org.childjourney.persistence.timescales.Rules;
 import org.childjourney.persistence.timescales.StoredObligations;
 import org.childjourney.persistence.visits.ChildrenSeen;
+import org.childjourney.record.ChildRecords;
 import org.childjourney.record.DeviceId;
+import org.childjourney.record.RecordKind;
 import org.childjourney.record.UserId;
 import org.childjourney.timescales.Catalogue;
 import org.childjourney.timescales.WorkingDays;
@@ -86,8 +88,29 @@ public final class TestStore implements AutoCloseable {
                 KEY,
                 EveryKind.known(),
                 new Bodies(Upcasts.standard()),
-                List.of(new NamedWorkers(), new ChildrenSeen(), new StoredObligations(rules)),
-                form);
+                List.of(new NamedWorkers(), new ChildrenSeen(), new StoredObligations(() -> rules)),
+                unchanging(form));
+    }
+
+    /// Rules that no record says.
+    private static RulesOfStore unchanging(Form form) {
+        return new RulesOfStore() {
+
+            @Override
+            public Form form() {
+                return form;
+            }
+
+            @Override
+            public boolean takeIn(ChildRecords records) {
+                return false;
+            }
+
+            @Override
+            public boolean areSaidBy(RecordKind<?> kind) {
+                return false;
+            }
+        };
     }
 
     Verified verify() {
