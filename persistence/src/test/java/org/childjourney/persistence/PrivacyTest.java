@@ -68,7 +68,9 @@ class PrivacyTest {
         for (Plausible<?> plausible : Plausible.ofEveryKind()) {
             collectTextsWithoutSign((Record) plausible.full(), without);
         }
-        assertThat(without).isEmpty();
+        // these name a rule of the catalogue and its interval, and are read again when they are kept
+        assertThat(without)
+                .containsExactlyInAnyOrder("LocalStandard.rule", "LocalStandard.within", "LocalStandard.counting");
     }
 
     private static void collectTextsWithoutSign(Record record, List<String> without) {
