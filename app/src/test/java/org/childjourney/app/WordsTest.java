@@ -62,6 +62,7 @@ import org.childjourney.recording.Question;
 import org.childjourney.recording.Use;
 import org.childjourney.recording.Wrong;
 import org.childjourney.spelling.Likeness;
+import org.childjourney.team.GiveToWorker;
 import org.childjourney.timescales.Approval;
 import org.childjourney.timescales.DecideRuleChange;
 import org.childjourney.timescales.Entry;
@@ -173,6 +174,7 @@ class WordsTest {
             Map.entry("ui.ProtectionPlan.Category", ProtectionPlan.Category.class),
             Map.entry("ui.SafetyScale.Whose", SafetyScale.Whose.class),
             Map.entry("overview.scale.rater", SafetyScale.Whose.class),
+            Map.entry("team.give.problem", GiveToWorker.Problem.class),
             Map.entry("oversight.restrict.problem", RestrictRecord.Problem.class),
             Map.entry("overview.problem.says", RecordChildSays.Problem.class),
             Map.entry("overview.problem.map", RecordSafetyMap.Problem.class),
@@ -205,6 +207,8 @@ class WordsTest {
             Map.entry(
                     "family.form.new",
                     List.of("PARENT", "SIBLING", "PARTNER", "CHILD", "SOMEONE_ELSE", "MOTHER", "FATHER")),
+            Map.entry("oversight.handover", List.of("told", "goodbye", "introduction", "mustKnow")),
+            Map.entry("team.give", partsOf(GiveToWorker.ASKED)),
             Map.entry("team.Panel", namesOf("team.Panel")),
             Map.entry("team.Figure", namesOf("team.Figure")),
             Map.entry(
@@ -241,7 +245,7 @@ class WordsTest {
                 "mywork.form",
                 Stream.concat(
                                 PARTS.get("recording.kind").stream(),
-                                Stream.of("restriction", "restriction-lifted", "correction"))
+                                Stream.of("give", "restriction", "restriction-lifted", "correction"))
                         .toList());
         for (String what : List.of("recording.finish", "recording.will", "recording.done")) {
             PARTS.put(what, List.of("RECORDED", "DATES_ONLY", "REFUSED", "NOT_DONE"));

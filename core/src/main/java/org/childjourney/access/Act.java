@@ -5,6 +5,8 @@ public enum Act {
     READ_OWN_CHILDREN,
     READ_ALL_CHILDREN,
     READ_TEAM,
+    /// Gives a child a named worker.
+    GIVE_TO_WORKER,
     RECORD_VISIT,
     RECORD_ABOUT_CHILD,
     RECORD_DECISION,

@@ -54,6 +54,7 @@ import org.childjourney.people.Ethnicity;
 import org.childjourney.people.FamilyGroup;
 import org.childjourney.people.FormerName;
 import org.childjourney.people.Gender;
+import org.childjourney.people.Handover;
 import org.childjourney.people.Involvement;
 import org.childjourney.people.NhsNumber;
 import org.childjourney.people.NoUpn;
@@ -164,7 +165,12 @@ public record Plausible<B extends Body>(RecordKind<B> kind, boolean aboutAChild,
                                 SOMEONE,
                                 SPRING,
                                 Optional.of(SPRING.plusDays(9)),
-                                Optional.of(Allocation.ReasonForChange.MANAGE)),
+                                Optional.of(Allocation.ReasonForChange.MANAGE),
+                                Optional.of(new Handover(
+                                        "Told at school: " + SIGN,
+                                        Optional.of(SPRING),
+                                        Optional.of(SPRING.plusDays(1)),
+                                        "Likes to be called " + SIGN))),
                         new Allocation(SOMEONE, SPRING, Optional.empty(), Optional.empty())));
     }
 

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.childjourney.access.Role;
@@ -94,6 +96,81 @@ class TeamTest {
         var lines = Files.readAllLines(file);
         assertThat(lines).hasSize(size("#team-drift") + 1);
         assertThat(lines.getFirst()).startsWith("Child,Where it stands,Days,");
+    }
+
+    @Test
+    void aChildWithoutAWorkerIsGivenOneInAFewKeys() {
+        lookAroundAs(Role.PRACTICE_MANAGER);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.waitUntil("the people of the team", () -> size("#team-people") > 0);
+        chooseATeamWithAChildWithoutAWorker();
+        window.focus("#team-gap-unnamed");
+        window.press(KeyCode.SPACE);
+        window.waitUntil("the gap", () -> window.hasFocus("#team-lines"));
+        int before = size("#team-lines");
+        assertThat(before).isPositive();
+        String owners = window.onTheWindow(() -> ReadsRows.of(window.<TableView<?>>find("#team-lines"))
+                .getFirst()
+                .getLast());
+
+        var keys = new CountedKeys(window);
+        keys.press(KeyCode.ALT, KeyCode.W);
+        window.waitUntil("the form", () -> window.hasFocus("#give-worker"));
+        String worker = window.read("#give-workerHint").split(" \\d")[0];
+        keys.tell(owners.split(", ")[0]);
+        keys.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.waitUntil("why not", () -> window.shows("#give-workerProblem"));
+        assertThat(window.read("#give-workerProblem")).contains("Managers can\u2019t be named worker", worker);
+        dresses.look("team-give");
+
+        window.onTheWindow(() -> {
+            window.<TextField>find("#give-worker").setText("");
+            return true;
+        });
+        window.focus("#give-worker");
+        keys.tell(worker);
+        keys.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.waitFor("#done-sentence");
+        window.waitUntil("the gap is closed", () -> unnamed() == before - 1);
+        assertThat(keys.count()).isLessThanOrEqualTo(4);
+
+        window.focus("#done-undo");
+        window.press(KeyCode.SPACE);
+        window.waitUntil("the form again", () -> window.shows("#give-worker"));
+        window.press(KeyCode.ESCAPE);
+        window.waitFor("#team-gap-unnamed");
+        window.waitUntil("the gap again", () -> unnamed() == before);
+        assertThat(dresses.unreadable()).isEmpty();
+        assertThat(dresses.lostFocus()).isEmpty();
+    }
+
+    private void chooseATeamWithAChildWithoutAWorker() {
+        int teams = window.onTheWindow(
+                () -> window.<ComboBox<?>>find("#team-which").getItems().size());
+        for (int team = 0; team < teams && unnamed() == 0; team++) {
+            int next = team;
+            var before = people();
+            boolean isOther = window.onTheWindow(() -> {
+                var which = window.<ComboBox<?>>find("#team-which").getSelectionModel();
+                boolean moves = which.getSelectedIndex() != next;
+                which.select(next);
+                return moves;
+            });
+            window.waitUntil("another team", () -> !isOther || !people().equals(before));
+        }
+    }
+
+    private List<String> people() {
+        return window.onTheWindow(() -> ReadsRows.of(window.<TableView<?>>find("#team-people")).stream()
+                .map(List::getFirst)
+                .toList());
+    }
+
+    private int unnamed() {
+        return window.onTheWindow(() -> {
+            String said = window.<Button>find("#team-gap-unnamed").getText();
+            return Integer.parseInt(said.substring(said.lastIndexOf(' ') + 1));
+        });
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.Workers;
 import org.childjourney.people.Allocation;
+import org.childjourney.people.Handover;
 import org.childjourney.record.Held;
 import org.childjourney.record.Origin;
 
@@ -57,7 +58,19 @@ final class WorkersInTurn {
                 .map(reason -> texts.say("oversight.worker.because", texts.word(reason)))
                 .orElseGet(() -> texts.say("oversight.worker.noReason"));
         var stands = now.origin() == Origin.FROM_FILE ? Stands.FROM_FILE : Stands.KEPT;
-        return changed(now, now.body().began(), stands, what, why, "", "", "");
+        String handed = now.body().handover().map(this::handed).orElse("");
+        return changed(now, now.body().began(), stands, what, why + handed, "", "", "");
+    }
+
+    private String handed(Handover handover) {
+        return said("told", handover.told())
+                + said("goodbye", handover.goodbye().map(Dates::full).orElse(""))
+                + said("introduction", handover.introduction().map(Dates::full).orElse(""))
+                + said("mustKnow", handover.mustKnow());
+    }
+
+    private String said(String part, String words) {
+        return words.isEmpty() ? "" : "\n" + texts.say("oversight.handover." + part, words);
     }
 
     private Changed nobody(Held<Allocation> last) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -133,7 +134,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         this.myWorkTitle = myWork.title();
         this.find = find.open(this);
         this.findTab = new Tab(find.title(), this.find.root());
-        this.team = team.open(this);
+        this.team = team.open(this, changed -> changed(changed, _ -> true));
         this.teamTab = new Tab(team.title(), this.team.root());
         this.rules = rules.open(this::rulesChanged);
         this.rulesTab = new Tab(rules.title(), this.rules.root());
@@ -255,6 +256,11 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
 
     @Override
     public void goOn(ChildId child, String form) {
+        if (form.equals(TeamScreen.GIVE)) {
+            showTeam();
+            team.give(child);
+            return;
+        }
         opened(child).child().goOn(form);
     }
 
@@ -277,13 +283,7 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         var screen = children.open(child, new ChildScreen.Around() {
             @Override
             public void changed(Set<ChildId> changed) {
-                model.saved();
-                myWork.reload();
-                team.reload();
-                open.stream()
-                        .map(Opened::child)
-                        .filter(one -> !one.child().equals(child) && changed.contains(one.child()))
-                        .forEach(ChildScreen.Open::load);
+                ShellView.this.changed(changed, other -> !other.equals(child));
             }
 
             @Override
@@ -417,6 +417,19 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
         open.forEach(one -> one.child().load());
     }
 
+    /// Records of these children have changed: what stands on the screens is read again.
+    ///
+    /// @param reads whose pages are read again here
+    private void changed(Set<ChildId> changed, Predicate<ChildId> reads) {
+        model.saved();
+        myWork.reload();
+        team.reload();
+        open.stream()
+                .map(Opened::child)
+                .filter(one -> reads.test(one.child()) && changed.contains(one.child()))
+                .forEach(ChildScreen.Open::load);
+    }
+
     private void showRules() {
         if (!tabs.getTabs().contains(rulesTab)) {
             tabs.getTabs().add(1, rulesTab);
@@ -435,9 +448,11 @@ final class ShellView implements OpensChild, FindScreen.LeadsTo {
 
     void keep() {
         Optional<RuntimeException> failed = Optional.empty();
-        for (Opened one : open) {
+        var writing = new ArrayList<Runnable>(List.of(team::keep));
+        open.forEach(one -> writing.add(() -> one.child().keep()));
+        for (Runnable one : writing) {
             try {
-                one.child().keep();
+                one.run();
             } catch (StoreFault fault) {
                 failed = Optional.of(fault);
             }

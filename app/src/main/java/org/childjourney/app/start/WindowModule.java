@@ -35,6 +35,7 @@ import org.childjourney.record.Uuid7;
 import org.childjourney.recording.CorrectEntry;
 import org.childjourney.recording.FinishRecord;
 import org.childjourney.recording.RecordEntry;
+import org.childjourney.team.GiveToWorker;
 import org.childjourney.team.ReadTeam;
 import org.childjourney.team.TeamRecords;
 import org.childjourney.timescales.DecideRuleChange;
@@ -117,6 +118,11 @@ final class WindowModule extends AbstractModule {
             SignedIn user,
             Clock clock) {
         return new ReadTeam(teams, dueList, records, restrictions, delegation, user, clock);
+    }
+
+    @Provides
+    GiveToWorker giveToWorker(FinishRecord finish, ReadTeam teams, ReadableRecords records, Clock clock) {
+        return new GiveToWorker(finish, teams, records, clock);
     }
 
     @Provides

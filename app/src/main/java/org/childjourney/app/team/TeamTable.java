@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,10 @@ final class TeamTable<R> {
 
     TableView<R> table() {
         return table;
+    }
+
+    Optional<R> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
     TableColumn<R, R> column(

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -26,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.childjourney.app.files.FileDialogs;
+import org.childjourney.app.form.FormScreen;
 import org.childjourney.app.team.TeamPage.DriftRow;
 import org.childjourney.app.team.TeamPage.Gap;
 import org.childjourney.app.team.TeamPage.LineRow;
@@ -41,6 +44,7 @@ import org.childjourney.app.ui.Shown;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.app.ui.WordConverter;
 import org.childjourney.people.Team;
+import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 
 /// Joins `TeamView.fxml` to its view model, and draws the lists.
@@ -58,10 +62,15 @@ final class TeamView {
     private final TeamTable<PersonRow> people;
     private final TeamTable<LineRow> lines;
     private final TeamTable<DriftRow> drift;
+    private final GivePart giving;
     private final Parent root;
+    private Optional<Parent> written = Optional.empty();
 
     @FXML
     private BorderPane page;
+
+    @FXML
+    private Button give;
 
     @FXML
     private VBox above;
@@ -108,11 +117,15 @@ final class TeamView {
     @FXML
     private Label title;
 
-    TeamView(TeamViewModel model, OpensChild opens, FileDialogs dialogs, Texts texts) {
+    /// What giving children to workers needs.
+    record Giving(FormScreen writing, Consumer<Set<ChildId>> changed) {}
+
+    TeamView(TeamViewModel model, Giving giving, OpensChild opens, FileDialogs dialogs, Texts texts) {
         this.model = model;
         this.opens = opens;
         this.dialogs = dialogs;
         this.texts = texts;
+        this.giving = new GivePart(giving.writing(), model::give, giving.changed(), this::showForm);
         this.people = new TeamTable<>("team-people", texts.say("team.list"));
         this.lines = new TeamTable<>("team-lines", texts.say("team.list"));
         this.drift = new TeamTable<>("team-drift", texts.say("team.list"));
@@ -139,6 +152,8 @@ final class TeamView {
         model.openedProperty().subscribe(() -> model.soon(this::arrange));
         asAt.fontProperty().subscribe(() -> model.soon(this::arrange));
         export.setOnAction(_ -> export());
+        give.setOnAction(_ -> give());
+        above.getChildren().add(giving.strips());
         if (!model.mayRead()) {
             Shown.set(above, false);
         }
@@ -172,6 +187,7 @@ final class TeamView {
         Shown.set(whichLabel, !isNarrow);
         Shown.set(asAt, !isNarrow);
         Shown.set(export, !isNarrow);
+        Shown.set(give, !isNarrow && model.panelProperty().get() != Panel.PEOPLE && giving.mayGive());
         Shown.set(gaps, !isNarrowest);
         Shown.set(confidence, !isNarrowest);
         Shown.set(filterLabel, !isNarrowest);
@@ -254,6 +270,7 @@ final class TeamView {
                     .forEach(button ->
                             ((ToggleButton) button).setSelected(button.getId().endsWith("-" + shown.name())));
             page.setCenter(shownTable().table());
+            arrange();
             told.setText("");
         });
     }
@@ -297,15 +314,54 @@ final class TeamView {
     }
 
     void focus() {
-        Focus.on(shownTable().table());
+        if (written.isPresent()) {
+            giving.focus();
+        } else {
+            Focus.on(shownTable().table());
+        }
+    }
+
+    /// A form takes the page for itself.
+    private void showForm(Optional<Parent> form) {
+        written = form;
+        page.setTop(form.isPresent() ? null : above);
+        page.setCenter(form.orElseGet(() -> shownTable().table()));
+        if (form.isEmpty()) {
+            focus();
+        }
+    }
+
+    private void give() {
+        chosen().ifPresent(this::give);
+    }
+
+    void give(ChildId child) {
+        if (!giving.mayGive()) {
+            told.setText(giving.whyNot());
+        } else if (model.isKept(child)) {
+            told.setText(texts.say("team.give.kept.from"));
+        } else if (!giving.isOpen()) {
+            told.setText("");
+            giving.give(child);
+        }
+    }
+
+    void keep() {
+        giving.keep();
     }
 
     private void key(KeyEvent press) {
+        if (written.isPresent()) {
+            return;
+        }
         if (Panes.moveOn(press, List.of(above, shownTable().table()))) {
             return;
         }
         if (Chords.isAlt(press) && panelOf(press.getCode()).isPresent()) {
             turnTo(panelOf(press.getCode()).get());
+            press.consume();
+        } else if (Chords.isAlt(press) && press.getCode() == KeyCode.W) {
+            give();
             press.consume();
         } else if (press.getCode() == KeyCode.F5) {
             model.load();
@@ -347,13 +403,17 @@ final class TeamView {
     private void open() {
         switch (model.panelProperty().get()) {
             case PEOPLE -> openFigure();
-            case CHILDREN, GAPS ->
-                Optional.ofNullable(lines.table().getSelectionModel().getSelectedItem())
-                        .ifPresent(line -> opens.child(line.child()));
-            case DRIFT ->
-                Optional.ofNullable(drift.table().getSelectionModel().getSelectedItem())
-                        .ifPresent(line -> opens.child(line.child()));
+            case CHILDREN, GAPS, DRIFT -> chosen().ifPresent(opens::child);
         }
+    }
+
+    /// The child of the line that is chosen.
+    private Optional<ChildId> chosen() {
+        return switch (model.panelProperty().get()) {
+            case PEOPLE -> Optional.empty();
+            case CHILDREN, GAPS -> lines.chosen().map(LineRow::child);
+            case DRIFT -> drift.chosen().map(DriftRow::child);
+        };
     }
 
     private void openFigure() {

@@ -15,12 +15,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.childjourney.app.form.Form;
 import org.childjourney.app.team.TeamPage.Counted;
 import org.childjourney.app.team.TeamPage.LineRow;
 import org.childjourney.app.ui.Background;
 import org.childjourney.app.ui.Dates;
 import org.childjourney.app.ui.Texts;
 import org.childjourney.people.Team;
+import org.childjourney.record.ChildId;
 import org.childjourney.record.Held;
 import org.childjourney.record.London;
 import org.childjourney.record.RecordId;
@@ -32,6 +34,7 @@ import org.childjourney.team.TeamStandards;
 final class TeamViewModel {
 
     private final ReadTeam read;
+    private final GiveForm giving;
     private final Clock clock;
     private final Background background;
     private final Texts texts;
@@ -47,8 +50,9 @@ final class TeamViewModel {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private int asked;
 
-    TeamViewModel(ReadTeam read, Clock clock, Background background, Texts texts) {
+    TeamViewModel(ReadTeam read, GiveForm giving, Clock clock, Background background, Texts texts) {
         this.read = read;
+        this.giving = giving;
         this.clock = clock;
         this.background = background;
         this.texts = texts;
@@ -98,6 +102,19 @@ final class TeamViewModel {
         Instant now = clock.instant();
         background.run(
                 () -> read(shown.get()), found -> show(found, mine, now), _ -> note.set(texts.say("team.failed")));
+    }
+
+    /// The form in which a child is given to a worker; none before a team is shown. This reads the disk.
+    Optional<Form> give(ChildId child) {
+        return Optional.ofNullable(team.get())
+                .map(Held::id)
+                .or(read::own)
+                .flatMap(shown -> giving.form(shown, child, page.get().people(), Dates.inTable(London.today(clock))));
+    }
+
+    /// Whether the child's record is kept from the user.
+    boolean isKept(ChildId child) {
+        return read.isKept(child);
     }
 
     private TeamPage read(RecordId shown) {

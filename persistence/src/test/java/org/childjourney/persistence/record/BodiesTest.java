@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.childjourney.access.Removed;
 import org.childjourney.care.Placement;
 import org.childjourney.missing.MissingEpisode;
+import org.childjourney.people.Allocation;
 import org.childjourney.people.Child;
 import org.childjourney.people.Relative;
 import org.childjourney.people.Team;
@@ -163,6 +164,8 @@ class BodiesTest {
         assertThat(child.expected()).isEmpty();
         assertThat(child.gender()).isEmpty();
         assertThat(bodies.read(Team.KIND, 1, stored("team-1-first")).parent()).isEmpty();
+        assertThat(bodies.read(Allocation.KIND, 1, stored("allocation-1-first")).handover())
+                .isEmpty();
         assertThat(bodies.read(Placement.KIND, 1, stored("placement-1-first")).distance())
                 .isEmpty();
         assertThat(bodies.read(Relative.KIND, 1, stored("relative-1-first")).responsibilityHow())
