@@ -133,6 +133,7 @@ class TeamTest {
         window.waitFor("#done-sentence");
         window.waitUntil("the gap is closed", () -> unnamed() == before - 1);
         assertThat(keys.count()).isLessThanOrEqualTo(4);
+        dresses.look("team-given");
 
         window.focus("#done-undo");
         window.press(KeyCode.SPACE);

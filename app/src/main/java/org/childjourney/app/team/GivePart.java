@@ -43,8 +43,13 @@ final class GivePart {
     }
 
     /// What was finished a moment ago; it stands above the list.
-    Node strips() {
+    VBox strips() {
         return strips;
+    }
+
+    /// Whether what was finished a moment ago still stands above the list.
+    boolean hasGiven() {
+        return strips.getHeight() > 0;
     }
 
     boolean mayGive() {

@@ -91,6 +91,9 @@ final class TeamView {
     private FlowPane gaps;
 
     @FXML
+    private FlowPane panelsPart;
+
+    @FXML
     private FlowPane panels;
 
     @FXML
@@ -147,13 +150,13 @@ final class TeamView {
         filterLabel.setLabelFor(filter);
         filter.textProperty().bindBidirectional(model.filterProperty());
         opened.textProperty().bind(model.openedProperty());
-        Shown.when(openedPart, model.openedProperty().isNotEmpty());
         page.widthProperty().subscribe(() -> model.soon(this::arrange));
         model.openedProperty().subscribe(() -> model.soon(this::arrange));
         asAt.fontProperty().subscribe(() -> model.soon(this::arrange));
         export.setOnAction(_ -> export());
         give.setOnAction(_ -> give());
         above.getChildren().add(giving.strips());
+        giving.strips().layoutBoundsProperty().subscribe(() -> model.soon(this::arrange));
         if (!model.mayRead()) {
             Shown.set(above, false);
         }
@@ -191,7 +194,10 @@ final class TeamView {
         Shown.set(gaps, !isNarrowest);
         Shown.set(confidence, !isNarrowest);
         Shown.set(filterLabel, !isNarrowest);
-        Shown.set(first, !isNarrowest || model.openedProperty().get().isEmpty());
+        boolean isOpened = !model.openedProperty().get().isEmpty();
+        Shown.set(first, !isNarrowest || !isOpened);
+        Shown.set(openedPart, isOpened && !(isNarrowest && giving.hasGiven()));
+        Shown.set(panelsPart, !isNarrowest || !giving.hasGiven());
     }
 
     private void drawPeople() {
