@@ -104,6 +104,11 @@ class TeamTest {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
         window.waitUntil("the people of the team", () -> size("#team-people") > 0);
         chooseATeamWithAChildWithoutAWorker();
+        window.focus("#team-people");
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.RIGHT);
+        String chosen = place();
+        Object person = firstPerson();
         window.focus("#team-gap-unnamed");
         window.press(KeyCode.SPACE);
         window.waitUntil("the gap", () -> window.hasFocus("#team-lines"));
@@ -134,6 +139,9 @@ class TeamTest {
         window.waitUntil("the gap is closed", () -> unnamed() == before - 1);
         assertThat(keys.count()).isLessThanOrEqualTo(4);
         dresses.look("team-given");
+        window.press(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(firstPerson()).as("the people, read again").isNotSameAs(person);
+        assertThat(place()).isEqualTo(chosen);
 
         window.focus("#done-undo");
         window.press(KeyCode.SPACE);
@@ -200,6 +208,21 @@ class TeamTest {
     private int size(String list) {
         return window.onTheWindow(
                 () -> window.<TableView<?>>find(list).getItems().size());
+    }
+
+    private Object firstPerson() {
+        return window.onTheWindow(
+                () -> window.<TableView<?>>find("#team-people").getItems().getFirst());
+    }
+
+    /// Whose cell is chosen, and of which column.
+    private String place() {
+        return window.onTheWindow(() -> {
+            TableView<?> people = window.find("#team-people");
+            TablePosition<?, ?> at = people.getFocusModel().getFocusedCell();
+            return ReadsRows.of(people).get(at.getRow()).getFirst()
+                    + at.getTableColumn().getId();
+        });
     }
 
     /// What the chosen cell says.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -28,13 +29,23 @@ final class TeamTable<R> {
     private final FilteredList<R> filtered = new FilteredList<>(all);
     private final Map<TableColumn<R, R>, Function<R, String>> said = new LinkedHashMap<>();
     private final Map<TableColumn<R, ?>, Columns.Width> widths = new LinkedHashMap<>();
+    private final Function<R, ?> key;
+    private Optional<TableColumn<R, ?>> first = Optional.empty();
 
-    TeamTable(String id, String called) {
+    /// @param key what is the same about a row that is read again
+    TeamTable(String id, String called, Function<R, ?> key) {
+        this.key = key;
         table.setId(id);
         table.setAccessibleText(called);
         var sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+    }
+
+    /// Cells are chosen one by one, at first those of a column.
+    void chooseCells(TableColumn<R, ?> column) {
+        first = Optional.of(column);
+        table.getSelectionModel().setCellSelectionEnabled(true);
     }
 
     TableView<R> table() {
@@ -71,19 +82,36 @@ final class TeamTable<R> {
         Columns.arrange(table, body, widths, rest);
     }
 
+    /// Reads the list anew: the chosen row and column stay chosen where the row is still there, else what has come into
+    /// its place.
     void show(List<R> rows) {
-        all.setAll(rows);
-        if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
-        }
+        stay(() -> all.setAll(rows));
     }
 
     void filter(String typed) {
         var words = typed.toLowerCase(Locale.UK).strip().split("\\s+");
-        filtered.setPredicate(row -> {
+        stay(() -> filtered.setPredicate(row -> {
             String searched = cells(row).collect(Collectors.joining(" ")).toLowerCase(Locale.UK);
             return Arrays.stream(words).allMatch(searched::contains);
-        });
+        }));
+    }
+
+    private void stay(Runnable change) {
+        var at = table.getFocusModel().getFocusedCell();
+        var chosen = chosen().map(key);
+        change.run();
+        int last = table.getItems().size() - 1;
+        var selection = table.getSelectionModel();
+        // a choice that stands already would not take the focus with it
+        selection.clearSelection();
+        if (last >= 0) {
+            int row = IntStream.rangeClosed(0, last)
+                    .filter(place ->
+                            chosen.equals(Optional.of(key.apply(table.getItems().get(place)))))
+                    .findFirst()
+                    .orElse(Math.clamp(at.getRow(), 0, last));
+            selection.select(row, at.getRow() < 0 ? first.orElse(null) : at.getTableColumn());
+        }
     }
 
     /// The rows that are seen, in the order in which they are, as lines of a file with its headings.

@@ -129,9 +129,9 @@ final class TeamView {
         this.dialogs = dialogs;
         this.texts = texts;
         this.giving = new GivePart(giving.writing(), model::give, giving.changed(), this::showForm);
-        this.people = new TeamTable<>("team-people", texts.say("team.list"));
-        this.lines = new TeamTable<>("team-lines", texts.say("team.list"));
-        this.drift = new TeamTable<>("team-drift", texts.say("team.list"));
+        this.people = new TeamTable<>("team-people", texts.say("team.list"), PersonRow::name);
+        this.lines = new TeamTable<>("team-lines", texts.say("team.list"), row -> List.of(row.child(), row.what()));
+        this.drift = new TeamTable<>("team-drift", texts.say("team.list"), DriftRow::child);
         this.root = Fxml.load(this, texts);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -214,7 +214,7 @@ final class TeamView {
             column.visibleProperty().bind(Columns.hasRoom(room(figure), people.table(), asAt));
         }
         people.arrange(asAt, name);
-        people.table().getSelectionModel().setCellSelectionEnabled(true);
+        people.chooseCells(people.table().getColumns().get(1));
     }
 
     /// In how many letters a figure still has its column.
@@ -303,11 +303,6 @@ final class TeamView {
             gaps.getChildren().add(tile);
         }
         people.show(shown.people());
-        if (!shown.people().isEmpty()) {
-            people.table()
-                    .getSelectionModel()
-                    .clearAndSelect(0, people.table().getColumns().get(1));
-        }
         drift.show(shown.drift());
     }
 
