@@ -21,6 +21,7 @@ class NoDisplayTest {
     void open(Stage stage) {
         note = new TextField();
         stage.setScene(new Scene(note, 1366, 768));
+        stage.sizeToScene();
         stage.show();
     }
 
